@@ -1,0 +1,45 @@
+const path = require('node:path');
+const { subtask } = require('hardhat/config');
+const { TASK_COMPILE_SOLIDITY_GET_SOLC_BUILD } = require('hardhat/builtin-tasks/task-names');
+
+require('solidity-coverage');
+
+const COMPILER = require('solc/package.json').version;
+
+/** The compiler comes from npm, so that compiling needs no network and gives the same code everywhere. */
+subtask(TASK_COMPILE_SOLIDITY_GET_SOLC_BUILD, async ({ solcVersion }, _hre, runSuper) =>
+  solcVersion === COMPILER
+    ? {
+        compilerPath: require.resolve('solc/soljson.js'),
+        isSolcJs: true,
+        version: COMPILER,
+        longVersion: COMPILER,
+      }
+    : runSuper(),
+);
+
+const cache = path.join(__dirname, '.cache', 'hardhat');
+
+/** @type {import('hardhat/config').HardhatUserConfig} */
+module.exports = {
+  solidity: {
+    version: COMPILER,
+    settings: {
+      viaIR: true,
+      optimizer: { enabled: true, runs: 800 },
+      evmVersion: 'prague',
+      // No metadata in the code: a comment must not change what a deployment's code hash is compared with.
+      metadata: { appendCBOR: false, bytecodeHash: 'none' },
+    },
+  },
+  paths: {
+    sources: './contracts',
+    tests: './test/contracts',
+    cache: path.join(cache, 'cache'),
+    artifacts: path.join(cache, 'artifacts'),
+  },
+  networks: {
+    hardhat: { hardfork: 'prague', allowUnlimitedContractSize: Boolean(process.env.SOLIDITY_COVERAGE) },
+  },
+  mocha: { timeout: 120_000 },
+};

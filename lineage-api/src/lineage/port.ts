@@ -1,0 +1,231 @@
+import type {
+  BlockRef,
+  ClaimRow,
+  DocumentRow,
+  EdgeRelation,
+  EdgeRow,
+  GraphChange,
+  ItemRow,
+  NodeKind,
+  NodeRow,
+  RevealedBatch,
+  TermsRow,
+} from '../domain/rows.js';
+import type { Address, Hex } from '../encoding/hex.js';
+
+/**
+ * Where the graph stands. `epoch` grows with every rollback: two reads with the same epoch, as of a block that both
+ * know, speak of the same chain.
+ */
+export type GraphHead = {
+  readonly block: BlockRef | null;
+  readonly epoch: number;
+  /** SHA-256 over the sorted hashes of all manifests that have been read: a late one changes answers. */
+  readonly manifestsDigest: Hex;
+};
+
+/** An asset or batch with all that is in force about it at the block asked for. */
+export type NodeView = {
+  readonly node: NodeRow;
+  /** Items in force at the block, by (kind, fromBlock, logIndex, key); of kinds that strangers can fill, the first 100. */
+  readonly items: readonly ItemRow[];
+  /** How many items of such kinds there are beyond those. */
+  readonly itemsLeftOut: number;
+  /** The terms that items and edges of the page name, where the licence registry knows them. */
+  readonly terms: readonly TermsRow[];
+  readonly document: DocumentRow | null;
+  /** Registrations of the same content by other registrants as RIGHTS_HOLDER or LICENSEE, up to the block. */
+  readonly rivalClaims: number;
+  /** For a batch: whether its manifest has been read. Null for an asset. */
+  readonly manifestKnown: boolean | null;
+};
+
+export type WalkDirection = 'UPSTREAM' | 'DOWNSTREAM';
+
+/** A place in a stable order: by degree, then id. */
+export type WalkPlace = { readonly degree: number; readonly id: Hex };
+
+export type WalkQuery = {
+  readonly start: Hex;
+  readonly direction: WalkDirection;
+  /** The state at the end of this block is selected first, then walked. */
+  readonly atBlock: number;
+  /** Shows these kinds only; all are walked. Batches are never shown among assets. */
+  readonly kinds: readonly Exclude<NodeKind, 'BATCH'>[] | null;
+  /** Walks derivations of these relations only (`DECLARED` always). */
+  readonly relations: readonly EdgeRelation[] | null;
+  readonly maxDegree: number | null;
+  readonly first: number;
+  readonly after: WalkPlace | null;
+};
+
+/** What a walk could not see, summed over all that it visited, the start included. */
+export type WalkGaps = {
+  /** Sources named or referenced that are not registered here. */
+  readonly unresolvedSources: number;
+  /** Sources committed to and not disclosed. */
+  readonly undisclosedSources: number;
+  /** Batches reached whose manifest is not known, and how many assets they hold at most. */
+  readonly missingManifests: number;
+  readonly missingLeaves: number;
+  /** Assets visited with a rival claim on their content. */
+  readonly conflictingClaims: number;
+  /** Derivations of visited assets that their owners struck: shown at the asset, not walked. */
+  readonly struckSources: number;
+};
+
+export type WalkPage = {
+  /** Null: no such asset or batch at that block. */
+  readonly start: NodeView | null;
+  readonly items: readonly { readonly degree: number; readonly view: NodeView }[];
+  /** Distinct assets that match, over all pages. */
+  readonly total: number;
+  readonly hasNext: boolean;
+  /** The largest degree visited. */
+  readonly degreeReached: number;
+  /** True where `maxDegree` or a bound of the store stopped the walk before its end. */
+  readonly truncated: 'MAX_DEGREE' | 'SIZE' | null;
+  readonly gaps: WalkGaps;
+  readonly head: GraphHead;
+};
+
+/** Edges of all that is reachable from the start, with what the pure rules over a sub-DAG need of each node. */
+export type SubDag = {
+  readonly start: Hex;
+  readonly nodes: readonly NodeRow[];
+  /** In force at the block, ordered by (derived, source, factId, index). */
+  readonly edges: readonly EdgeRow[];
+  /** True where `maxEdges` stopped it. */
+  readonly truncated: boolean;
+  readonly head: GraphHead;
+};
+
+export type AssetFilter = {
+  readonly kind?: Exclude<NodeKind, 'BATCH'>;
+  readonly owner?: Address;
+  readonly registrant?: Address;
+  readonly contentHash?: Hex;
+  /** Part of an SPDX expression of terms in force. */
+  readonly license?: string;
+  /** Words of name, publisher and description. */
+  readonly text?: string;
+};
+
+export type AssetOrder = 'NAME' | 'RECORDED_AT' | 'CREATED_AT';
+
+export type AssetPage = {
+  readonly items: readonly NodeView[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly head: GraphHead;
+};
+
+export type AssetQuery = {
+  readonly filter: AssetFilter;
+  readonly orderBy: AssetOrder;
+  readonly atBlock: number;
+  readonly first: number;
+  /** How many to pass over. */
+  readonly offset: number;
+};
+
+export type GraphStatistics = {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly items: number;
+  readonly claims: number;
+  readonly missingManifests: number;
+};
+
+/** The sources of one asset, struck ones included. */
+export type NeighbourPage = {
+  readonly edges: readonly { readonly edge: EdgeRow; readonly view: NodeView | null }[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly head: GraphHead;
+};
+
+export type NeighbourQuery = {
+  readonly id: Hex;
+  readonly direction: WalkDirection;
+  readonly atBlock: number;
+  readonly first: number;
+  readonly offset: number;
+};
+
+/** Options of every read: a read past its signal is abandoned with `DEADLINE`. */
+export type ReadOptions = { readonly signal?: AbortSignal };
+
+export type LineageErrorCode =
+  | 'CURSOR_MISMATCH'
+  | 'BLOCK_AHEAD'
+  | 'DEADLINE'
+  | 'GRAPH_UNAVAILABLE'
+  | 'GRAPH_CORRUPT';
+
+/**
+ * The projection of facts that lineage questions are asked of. Every read is one round trip and sees one state: the
+ * graph at `atBlock`, which may not lie after its head (`BLOCK_AHEAD`). Adapters give the same answer, to the unit and in
+ * the same order.
+ */
+export type LineageGraph = {
+  readonly name: 'embedded' | 'neo4j';
+
+  head(options?: ReadOptions): Promise<GraphHead>;
+  /** Blocks lately applied, youngest first, at least the last 256: to find where two histories part. */
+  recentBlocks(): Promise<readonly BlockRef[]>;
+
+  /**
+   * Writes one range and moves the head from `after` to `to`, atomically. A head already at `to` changes nothing (a
+   * replay); any other head throws `CURSOR_MISMATCH`.
+   */
+  apply(change: GraphChange, after: BlockRef | null, to: BlockRef): Promise<void>;
+  /** Goes back to the state at the end of block `to`; null drops all but documents. The epoch grows. */
+  rollback(to: BlockRef | null): Promise<void>;
+  /** Adds what a manifest says. Again, or for a batch that is not there, it changes nothing. */
+  reveal(batch: RevealedBatch): Promise<void>;
+  putDocuments(documents: readonly DocumentRow[]): Promise<void>;
+
+  /** Batches whose manifest has not been read. */
+  missingManifests(limit: number): Promise<readonly NodeRow[]>;
+  /** Hashes of metadata documents that items in force name and that are not there. */
+  missingDocuments(limit: number): Promise<readonly Hex[]>;
+  /** The node of an id at the head, whatever its block. */
+  findNodes(ids: readonly Hex[]): Promise<readonly NodeRow[]>;
+  /** At which block leaves were written to storage, by leaf id. */
+  findMaterialized(
+    leafIds: readonly Hex[],
+  ): Promise<ReadonlyMap<Hex, { readonly block: number; readonly factId: Hex }>>;
+
+  /** In the order asked; null where there is none at the block. */
+  views(
+    ids: readonly Hex[],
+    atBlock: number,
+    options?: ReadOptions,
+  ): Promise<readonly (NodeView | null)[]>;
+  walk(query: WalkQuery, options?: ReadOptions): Promise<WalkPage>;
+  neighbours(query: NeighbourQuery, options?: ReadOptions): Promise<NeighbourPage>;
+  subDag(
+    start: Hex,
+    direction: WalkDirection,
+    atBlock: number,
+    maxEdges: number,
+    options?: ReadOptions,
+  ): Promise<SubDag>;
+  /** Every registration of a content, by (fromBlock, logIndex, assetId). */
+  claims(
+    contentHash: Hex,
+    atBlock: number,
+    options?: ReadOptions,
+  ): Promise<{
+    readonly claims: readonly { readonly claim: ClaimRow; readonly view: NodeView }[];
+    readonly head: GraphHead;
+  }>;
+  assets(query: AssetQuery, options?: ReadOptions): Promise<AssetPage>;
+  /** What is in force about an agent. */
+  agentItems(agentId: Hex, atBlock: number, options?: ReadOptions): Promise<readonly ItemRow[]>;
+  statistics(): Promise<GraphStatistics>;
+  /** All that the graph holds, one canonical JSON line a row, in one order: rows of both adapters are the same bytes. */
+  dump(): AsyncIterable<string>;
+  close(): Promise<void>;
+};
