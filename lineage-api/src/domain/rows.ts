@@ -39,7 +39,10 @@ export type NodeRow = {
 /** `DECLARED` stands between a batch and each source it declares: walked, never paid, never shown as a derivation. */
 export type EdgeRelation = CodeName<'relation'> | 'DECLARED';
 
-/** A derivation, named by `(factId, index)`. It points from the derived asset to its source. */
+/**
+ * A derivation, named by `(factId, index)`. It points from the derived asset to its source. An edge that a manifest gives
+ * to a leaf has the leaf's id in place of a fact id.
+ */
 export type EdgeRow = {
   readonly factId: Hex;
   readonly index: number;
@@ -206,15 +209,22 @@ export type ItemClosing = {
   readonly closedBy: Hex;
 };
 
-/** Strikes an edge that was in force before the change. */
+/**
+ * Strikes an edge that was in force before the change, if it is an edge of `derived` (nobody strikes another's) and not
+ * `DECLARED` (what a batch declares at its anchoring bounds what it may touch, for good).
+ */
 export type EdgeStrike = {
   readonly factId: Hex;
   readonly index: number;
+  readonly derived: Hex;
   readonly toBlock: number;
   readonly struckBy: Hex;
 };
 
-/** A leaf was written to storage: from `toBlock` on, the edges that its manifest gave it are replaced by recorded ones. */
+/**
+ * A leaf was written to storage: from `toBlock` on, the edges that its manifest gave it (`factId === leafId`) are replaced
+ * by recorded ones.
+ */
 export type LeafEdgesRetired = {
   readonly leafId: Hex;
   readonly toBlock: number;

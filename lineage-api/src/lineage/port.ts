@@ -27,7 +27,12 @@ export type GraphHead = {
 /** An asset or batch with all that is in force about it at the block asked for. */
 export type NodeView = {
   readonly node: NodeRow;
-  /** Items in force at the block, by (kind, fromBlock, logIndex, key); of kinds that strangers can fill, the first 100. */
+  /**
+   * Items in force at the block, by (kind, fromBlock, logIndex, key); of kinds that strangers can fill (`asserted`,
+   * `attestation`, `dispute`, `answer`, `ruling`, and `redaction` whose key begins with `assertion:`), the first 100.
+   * Facts on a batch hold for its leaves: a leaf's view holds its batch's items too, after its own, told apart by
+   * `subject`.
+   */
   readonly items: readonly ItemRow[];
   /** How many items of such kinds there are beyond those. */
   readonly itemsLeftOut: number;
@@ -59,7 +64,10 @@ export type WalkQuery = {
   readonly after: WalkPlace | null;
 };
 
-/** What a walk could not see, summed over all that it visited, the start included. */
+/**
+ * What a walk could not see, summed over all that it visited, the start included. What is said of a batch counts once for
+ * all of its leaves that were visited.
+ */
 export type WalkGaps = {
   /** Sources named or referenced that are not registered here. */
   readonly unresolvedSources: number;
