@@ -9,6 +9,7 @@ import {
   type Handlers,
   nameOf,
   setItem,
+  setMetadata,
   subjectAt,
 } from './projection-steps.js';
 
@@ -43,7 +44,7 @@ export const ASSET_HANDLERS: Handlers<
     change.addClaim(claimOf(fact, { scheme, contentHash, registrant, role }));
     setItem(change, fact, 'owner', '', { address: registrant });
     setItem(change, fact, 'role', '', { role });
-    setItem(change, fact, 'metadata', '', { hash: metadataHash });
+    setMetadata(change, fact, metadataHash);
   },
 
   BatchAnchored(fact, change) {
@@ -74,27 +75,26 @@ export const ASSET_HANDLERS: Handlers<
   },
 
   AssetMaterialized(fact, change, context) {
-    const { batchId, leaf, contentHash, metadataHash } = fact.fields;
-    const batch = subjectAt(fact, batchId, change, context);
+    const { batchId, leaf, contentHash, metadataHash, registrant } = fact.fields;
+    const batch = subjectAt(fact, batchId, change, context).node;
     const scheme = nameOf(fact, 'scheme', fact.fields.scheme);
+    const role = nameOf(fact, 'role', fact.fields.role);
     change.addNode({
       ...baseNode(fact),
       kind: assetKindOf(fact, fact.fields.kind),
-      registrant: batch.node.registrant,
+      registrant: batch.registrant,
       scheme,
       contentHash,
-      createdAt: batch.node.createdAt,
+      createdAt: batch.createdAt,
       timeBasis: 'STATED',
       batchId,
       leaf,
     });
-    change.addClaim(
-      claimOf(fact, { scheme, contentHash, registrant: batch.node.registrant, role: batch.role }),
-    );
+    change.addClaim(claimOf(fact, { scheme, contentHash, registrant, role }));
     setItem(change, fact, 'materialized', '', { batchId, leaf });
-    setItem(change, fact, 'owner', '', { address: batch.owner });
-    setItem(change, fact, 'role', '', { role: batch.role });
-    setItem(change, fact, 'metadata', '', { hash: metadataHash });
+    setItem(change, fact, 'owner', '', { address: registrant });
+    setItem(change, fact, 'role', '', { role });
+    setMetadata(change, fact, metadataHash);
     change.retireLeafEdges({
       leafId: fact.subject,
       toBlock: fact.position.blockNumber,
@@ -104,15 +104,15 @@ export const ASSET_HANDLERS: Handlers<
 
   ContentAdded(fact, change, context) {
     const scheme = nameOf(fact, 'scheme', fact.fields.scheme);
-    const { node, role } = subjectAt(fact, fact.subject, change, context);
+    const { owner, role } = subjectAt(fact, fact.subject, change, context);
     for (const contentHash of fact.fields.contentHashes) {
       setItem(change, fact, 'content', `${scheme}:${contentHash}`, { scheme, contentHash });
-      change.addClaim(claimOf(fact, { scheme, contentHash, registrant: node.registrant, role }));
+      change.addClaim(claimOf(fact, { scheme, contentHash, registrant: owner, role }));
     }
   },
 
   MetadataSet(fact, change) {
-    setItem(change, fact, 'metadata', '', { hash: fact.fields.metadataHash });
+    setMetadata(change, fact, fact.fields.metadataHash);
   },
 
   RoleStated(fact, change) {

@@ -1,4 +1,4 @@
-import { unpackDerivationWords } from '../encoding/words.js';
+import { parseDerivationWords } from '../encoding/words.js';
 import { addItem, endCompleteness, type Handlers, nameOf, setItem } from './projection-steps.js';
 
 /** What an owner records of where an asset comes from. */
@@ -14,12 +14,12 @@ export const SOURCE_HANDLERS: Handlers<
 > = {
   DerivationsRecorded(fact, change) {
     endCompleteness(change, fact);
-    for (const [index, source] of unpackDerivationWords(fact.fields.words).entries()) {
+    for (const [index, source] of parseDerivationWords(fact.fields.words).entries()) {
       change.addEdge({
         factId: fact.factId,
         index,
         derived: fact.subject,
-        source: source.sourceId,
+        source: source.source,
         relation: nameOf(fact, 'relation', source.relation),
         acquiredAt: source.acquiredAt,
         royaltyBps: source.royaltyBps,

@@ -1,7 +1,7 @@
 import { APPLIES_TO, type CodeName, type CodeSet, findCodeName } from '../encoding/enums.js';
 import { PedigreeError } from '../encoding/error.js';
 import type { Fact, FactNamed, FactType } from '../encoding/fact-catalog.js';
-import type { Address, Hex } from '../encoding/hex.js';
+import { type Address, type Hex, ZERO_HASH } from '../encoding/hex.js';
 import type { ChangeBuilder } from './change-builder.js';
 import type { ClaimRow, ItemKind, ItemValues, NodeRow } from './rows.js';
 
@@ -77,6 +77,12 @@ export function setItem<K extends ItemKind>(
   change.addItem({ ...itemBase(fact), kind, key, value } as Parameters<
     ChangeBuilder['addItem']
   >[0]);
+}
+
+/** Replaces the metadata document; a hash of zero is none. */
+export function setMetadata(change: ChangeBuilder, fact: Fact, hash: Hex): void {
+  if (hash === ZERO_HASH) endItem(change, fact, 'metadata', '');
+  else setItem(change, fact, 'metadata', '', { hash });
 }
 
 export function endItem(change: ChangeBuilder, fact: Fact, kind: ItemKind, key: string): void {
