@@ -59,9 +59,11 @@ export const FACT_FIELDS = {
     },
     AssetMaterialized: {
       batchId: 'bytes32',
+      registrant: 'address',
       leaf: 'uint32',
       kind: 'uint8',
       scheme: 'uint8',
+      role: 'uint8',
       contentHash: 'bytes32',
       metadataHash: 'bytes32',
     },

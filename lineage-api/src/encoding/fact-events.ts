@@ -1,0 +1,162 @@
+import { type DecodeErrorCode, decodeField, decodeStatic } from './abi-decode.js';
+import {
+  encodeTuple,
+  type FieldType,
+  type FieldValue,
+  type StaticType,
+  type StructValue,
+  textDigits,
+  typeName,
+} from './abi-words.js';
+import { PedigreeError } from './error.js';
+import { FACT_FIELDS, type Fact, type FactContract, type FactType } from './fact-catalog.js';
+import { keccakDigits } from './hash.js';
+import { type Hex, isHex } from './hex.js';
+
+/** Besides `subject`, which always is, the one field of these facts that is indexed in its event. */
+export const INDEXED_FIELD: { readonly [T in FactType]?: string } = {
+  AssetRegistered: 'contentHash',
+  AgentRegistered: 'account',
+  AssetMaterialized: 'batchId',
+  TermsAttached: 'licenseTermsId',
+  TermsDetached: 'licenseTermsId',
+  OwnershipTransferred: 'to',
+  DerivationAsserted: 'source',
+  Attested: 'schema',
+};
+
+/** How the event of one fact type is laid out. */
+export type FactEvent = {
+  readonly contract: FactContract;
+  readonly type: FactType;
+  /** As in Solidity: `RoleStated(bytes32,address,uint8,bytes32)`. */
+  readonly signature: string;
+  readonly topic0: Hex;
+  readonly names: readonly string[];
+  readonly types: readonly FieldType[];
+  /** Place of the indexed field among `names`, or -1. */
+  readonly indexed: number;
+};
+
+function toEvent(contract: FactContract, type: FactType, fields: object): FactEvent {
+  const names = Object.keys(fields);
+  const types: FieldType[] = Object.values(fields);
+  const signature = `${type}(${['bytes32', 'address', ...types.map(typeName), 'bytes32'].join(',')})`;
+  return {
+    contract,
+    type,
+    signature,
+    topic0: keccakDigits(textDigits(signature)),
+    names,
+    types,
+    indexed: names.indexOf(INDEXED_FIELD[type] ?? ''),
+  };
+}
+
+/** Every event of the three registries, in the order of the catalogue. */
+export const FACT_EVENTS: readonly FactEvent[] = (
+  Object.entries(FACT_FIELDS) as [FactContract, Record<FactType, object>][]
+).flatMap(([contract, facts]) =>
+  Object.entries(facts).map(([type, fields]) => toEvent(contract, type as FactType, fields)),
+);
+
+const BY_TYPE = new Map(FACT_EVENTS.map((event) => [`${event.contract}.${event.type}`, event]));
+const BY_TOPIC = new Map(FACT_EVENTS.map((event) => [event.contract + event.topic0, event]));
+
+/** The event of a fact type. */
+export function factEventOf(contract: FactContract, type: FactType): FactEvent {
+  const event = BY_TYPE.get(`${contract}.${type}`);
+  if (event === undefined) throw new RangeError(`${contract} has no fact ${type}`);
+  return event;
+}
+
+/** The event with this topic0, or `undefined`: both registries have a `DocumentRedacted` with the same one. */
+export function findFactEvent(contract: FactContract, topic0: string): FactEvent | undefined {
+  return BY_TOPIC.get(contract + topic0);
+}
+
+/** What a chain commits to: `abi.encode` of all the event's fields but `factId`, indexed ones included. */
+export function payloadOf(
+  fact: Pick<Fact, 'contract' | 'type' | 'subject' | 'by' | 'fields'>,
+): Hex {
+  return `0x${payloadDigits(fact)}`;
+}
+
+/** The digits of `payloadOf`, without `0x`. */
+export function payloadDigits(
+  fact: Pick<Fact, 'contract' | 'type' | 'subject' | 'by' | 'fields'>,
+): string {
+  const { names, types } = factEventOf(fact.contract, fact.type);
+  const fields = fact.fields as StructValue;
+  return encodeTuple(
+    ['bytes32', 'address', ...types],
+    [fact.subject, fact.by, ...names.map((name) => fields[name] as FieldValue)],
+  );
+}
+
+type Said = Pick<Fact, 'contract' | 'type' | 'subject' | 'by' | 'fields'>;
+
+/** What a payload says, given its type: the inverse of `payloadOf`, strict. */
+export function parsePayload(contract: FactContract, type: FactType, payload: Hex): Said {
+  const event = factEventOf(contract, type);
+  const digits = payload.slice(2);
+  const fields: Record<string, FieldValue> = {};
+  event.names.forEach((name, i) => {
+    fields[name] = decodeField(event.types[i] as FieldType, digits, 0, (i + 2) * 64);
+  });
+  const said = {
+    contract,
+    type,
+    subject: decodeField('bytes32', digits, 0, 0) as Hex,
+    by: decodeField('address', digits, 0, 64) as Hex,
+    fields,
+  } as Said;
+  if (payloadDigits(said) !== digits) malformed(`expected the canonical payload of ${type}`);
+  return said;
+}
+
+/**
+ * Reads a log of one of the registries. Strict in what each word may hold; that nothing else was changed is proven by
+ * its fact id (`chains.ts`).
+ */
+export function parseFactLog(
+  contract: FactContract,
+  topics: readonly string[],
+  data: string,
+): Said & { factId: Hex } {
+  const event = findFactEvent(contract, topics[0] ?? '');
+  if (event === undefined)
+    malformed(`expected an event of the ${contract} registry, got topic ${topics[0]}`);
+  const expected = event.indexed < 0 ? 2 : 3;
+  if (topics.length !== expected) {
+    malformed(`expected ${expected} topics of ${event.type}, got ${topics.length}`);
+  }
+  const [, subject, second] = topics;
+  if (!isHex(subject, 32)) malformed(`expected a subject of 32 bytes, got ${subject}`);
+  const digits = data.slice(2);
+  const fields: Record<string, FieldValue> = {};
+  let head = 64;
+  for (let i = 0; i < event.names.length; i++) {
+    const type = event.types[i] as FieldType;
+    const name = event.names[i] as string;
+    if (i === event.indexed) {
+      if (!isHex(second, 32)) malformed(`expected a topic of 32 bytes, got ${second}`);
+      fields[name] = decodeStatic(type as StaticType, second.slice(2));
+    } else {
+      fields[name] = decodeField(type, digits, 0, head);
+      head += 64;
+    }
+  }
+  return {
+    contract,
+    type: event.type,
+    subject,
+    by: decodeField('address', digits, 0, 0) as Hex,
+    fields,
+    factId: decodeField('bytes32', digits, 0, head) as Hex,
+  } as Said & { factId: Hex };
+}
+
+function malformed(message: string): never {
+  throw new PedigreeError<DecodeErrorCode>('MALFORMED_LOG', message);
+}

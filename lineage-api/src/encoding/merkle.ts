@@ -1,0 +1,157 @@
+import { keccak_256 } from '@noble/hashes/sha3.js';
+import { bytesTail, encodeTuple, hashWord, numberWord } from './abi-words.js';
+import { PedigreeError } from './error.js';
+import { keccakBytes, toBytes, toHex } from './hash.js';
+import type { Hex } from './hex.js';
+
+export type MerkleErrorCode = 'PROOF_INVALID' | 'INDEX_OUT_OF_RANGE';
+
+/** What a manifest says of one leaf; the codes are those of `enums.ts`. */
+export type LeafContent = {
+  readonly kind: number;
+  readonly scheme: number;
+  readonly contentHash: Hex;
+  readonly metadataHash: Hex;
+  /** Two words a source (`words.ts`). */
+  readonly words: readonly Hex[];
+};
+
+/** Where a leaf stands: bound by its hash, so that no proof fits another batch, place or size. */
+export type LeafPlace = {
+  readonly prefix: Hex;
+  readonly batchId: Hex;
+  readonly index: number;
+  readonly leafCount: number;
+};
+
+/** `abi.encode(uint8 kind, uint8 scheme, bytes32 contentHash, bytes32 metadataHash, bytes32[] words)`, as digits. */
+function leafPayload(leaf: LeafContent): string {
+  return encodeTuple(
+    ['uint8', 'uint8', 'bytes32', 'bytes32', 'bytes32[]'],
+    [leaf.kind, leaf.scheme, leaf.contentHash, leaf.metadataHash, leaf.words],
+  );
+}
+
+/**
+ * `keccak256(bytes.concat(keccak256(abi.encode(PREFIX, batchId, index, leafCount, salt, payload))))`, as 32 bytes.
+ * Hashed twice, so that no inner node passes as a leaf.
+ */
+export function leafHashBytes(place: LeafPlace, salt: Hex, leaf: LeafContent): Uint8Array {
+  const digits =
+    hashWord(place.prefix) +
+    hashWord(place.batchId) +
+    numberWord(place.index) +
+    numberWord(place.leafCount) +
+    hashWord(salt) +
+    numberWord(6 * 32) +
+    bytesTail(leafPayload(leaf));
+  return keccakBytes(keccakBytes(Buffer.from(digits, 'hex')));
+}
+
+/** `leafHashBytes` in hex. */
+export function leafHashOf(place: LeafPlace, salt: Hex, leaf: LeafContent): Hex {
+  return toHex(leafHashBytes(place, salt, leaf));
+}
+
+/**
+ * A positional tree: the side is told by the bit of the index, and the leaves are padded with zeros to the next power of
+ * two. All levels stand in one buffer, 32 bytes a node, the leaves first.
+ */
+export type MerkleTree = {
+  readonly leafCount: number;
+  /** Levels above the leaves: the length of every proof. */
+  readonly depth: number;
+  readonly nodes: Uint8Array;
+};
+
+/** Number of hashes on the path of a tree of so many leaves. */
+export function merkleDepth(leafCount: number): number {
+  return leafCount <= 1 ? 0 : 32 - Math.clz32(leafCount - 1);
+}
+
+/** Room for a tree of so many leaves: write leaf hash `i` at byte `32 * i`, then call `hashLevels`. */
+export function emptyTree(leafCount: number): MerkleTree {
+  if (!Number.isInteger(leafCount) || leafCount < 1 || leafCount > 2 ** 26) {
+    throw new RangeError(`expected 1 to ${2 ** 26} leaves, got ${leafCount}`);
+  }
+  const depth = merkleDepth(leafCount);
+  return { leafCount, depth, nodes: new Uint8Array((2 ** (depth + 1) - 1) * 32) };
+}
+
+/** Fills every level above the leaves, and returns the same tree. */
+export function hashLevels(tree: MerkleTree): MerkleTree {
+  let from = 0;
+  for (let width = 2 ** tree.depth; width > 1; width /= 2) {
+    const to = from + width * 32;
+    for (let i = 0; i < width / 2; i++) {
+      const pair = tree.nodes.subarray(from + i * 64, from + i * 64 + 64);
+      tree.nodes.set(keccak_256(pair), to + i * 32);
+    }
+    from = to;
+  }
+  return tree;
+}
+
+/** The tree of some leaf hashes. */
+export function merkleTreeOf(leaves: readonly Hex[]): MerkleTree {
+  const tree = emptyTree(leaves.length);
+  leaves.forEach((leaf, i) => {
+    tree.nodes.set(toBytes(leaf), i * 32);
+  });
+  return hashLevels(tree);
+}
+
+/** The last node: the root. */
+export function merkleRoot(tree: MerkleTree): Hex {
+  return toHex(tree.nodes.subarray(tree.nodes.length - 32));
+}
+
+/** The siblings on the way from a leaf to the root. */
+export function merkleProof(tree: MerkleTree, index: number): Hex[] {
+  if (!Number.isInteger(index) || index < 0 || index >= tree.leafCount) {
+    throw new PedigreeError<MerkleErrorCode>(
+      'INDEX_OUT_OF_RANGE',
+      `expected a leaf below ${tree.leafCount}, got ${index}`,
+    );
+  }
+  const proof: Hex[] = [];
+  let from = 0;
+  let at = index;
+  for (let width = 2 ** tree.depth; width > 1; width /= 2) {
+    const sibling = from + (at ^ 1) * 32;
+    proof.push(toHex(tree.nodes.subarray(sibling, sibling + 32)));
+    from += width * 32;
+    at >>= 1;
+  }
+  return proof;
+}
+
+export type MerkleClaim = {
+  readonly root: Hex;
+  readonly leafHash: Hex;
+  readonly index: number;
+  readonly leafCount: number;
+  readonly proof: readonly Hex[];
+};
+
+/** Throws `PROOF_INVALID` unless this leaf stands at this place of a tree of this root and size. */
+export function verifyMerkleProof({ root, leafHash, index, leafCount, proof }: MerkleClaim): void {
+  if (!Number.isInteger(index) || index < 0 || index >= leafCount) {
+    invalid(`expected a leaf below ${leafCount}, got ${index}`);
+  }
+  if (proof.length !== merkleDepth(leafCount)) {
+    invalid(`expected a path of ${merkleDepth(leafCount)}, got ${proof.length}`);
+  }
+  let node = toBytes(leafHash);
+  let at = index;
+  for (const sibling of proof) {
+    const other = toBytes(sibling);
+    node = keccak_256(at % 2 === 0 ? Buffer.concat([node, other]) : Buffer.concat([other, node]));
+    at = Math.floor(at / 2);
+  }
+  if (toHex(node) !== root) invalid(`expected the root ${root}, got ${toHex(node)}`);
+}
+
+function invalid(message: string): never {
+  throw new PedigreeError<MerkleErrorCode>('PROOF_INVALID', message);
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { type BoundedJsonErrorCode, DOCUMENT_BOUNDS, parseBoundedJson } from './bounded-json.js';
+import { canonicalBytes } from './canonical.js';
+import { sourceNameCommitment } from './content-hash.js';
+import { PedigreeError } from './error.js';
+import { sha256 } from './hash.js';
+import { type Hex, isHex } from './hex.js';
+
+export type MetadataErrorCode =
+  | BoundedJsonErrorCode
+  | 'METADATA_NOT_CANONICAL'
+  | 'METADATA_MALFORMED';
+
+export const METADATA_FORMAT = 'pedigree-metadata/1';
+
+const bytes32 = z.custom<Hex>(
+  (value) => isHex(value, 32) && value === value.toLowerCase(),
+  'expected 32 bytes in lower-case hex',
+);
+const seconds = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
+const line = z.string().min(1).max(1_000);
+const prose = z.string().max(1_000_000);
+const partSchema = z.enum(['DATA', 'WEIGHTS', 'CODE', 'DOCS', 'OUTPUTS']);
+
+/** What someone says a licence is: observed or concluded, never an offer. */
+const statementSchema = z
+  .object({
+    /** SPDX expression, `NONE` (no licence is given), `NOASSERTION` (nobody says), or a `LicenseRef-…`. */
+    expression: line,
+    basis: z.enum(['DECLARED', 'CONCLUDED']),
+    /** Where it was found. */
+    where: z.enum(['CARD', 'FILE', 'PAPER', 'PARENT', 'GENERATOR', 'CONTRACT', 'HUB_TAG', 'AUDIT']),
+    appliesTo: z.array(partSchema).min(1),
+    /** Unix seconds. */
+    observedAt: seconds,
+    /** SHA-256 of the licence text that was read. */
+    textHash: bytes32.optional(),
+    /** Who says so. */
+    by: line,
+    /** Where a reader can see it. */
+    url: line.optional(),
+  })
+  .passthrough();
+
+const linkSchema = z.object({ rel: line, href: line }).passthrough();
+
+/** A source that is registered nowhere: what the commitment of a `SourceNamed` stands for. */
+const unregisteredSchema = z
+  .object({ commitment: bytes32, name: line, salt: bytes32, note: prose.optional() })
+  .passthrough();
+
+const metadataSchema = z
+  .object({
+    format: z.literal(METADATA_FORMAT),
+    /** 256 random bits: nobody finds the document by guessing its words. */
+    salt: bytes32,
+    name: line,
+    description: prose.optional(),
+    publisher: line.optional(),
+    /** The stable external identifier that a DESCRIBED content hash was made from. */
+    identifier: line.optional(),
+    links: z.array(linkSchema).max(1_000).optional(),
+    statements: z.array(statementSchema).max(1_000).optional(),
+    /** How several statements combine. */
+    combine: z.enum(['ALL_OF', 'ANY_OF', 'PER_PART', 'CONFLICT', 'UNKNOWN']).optional(),
+    unregistered: z.array(unregisteredSchema).max(10_000).optional(),
+  })
+  .passthrough();
+
+export type LicenseStatement = z.infer<typeof statementSchema>;
+export type UnregisteredSource = z.infer<typeof unregisteredSchema>;
+export type MetadataDocument = z.infer<typeof metadataSchema>;
+
+/** What a publisher says; `format` is added, and so are the commitments of unregistered sources. */
+export type MetadataInput = Omit<z.input<typeof metadataSchema>, 'format' | 'unregistered'> & {
+  readonly unregistered?: readonly Omit<UnregisteredSource, 'commitment'>[];
+};
+
+/** A document as it is stored: `hash` is its `metadataHash`, SHA-256 of `bytes`, its RFC 8785 form. */
+export type StoredMetadata = {
+  readonly document: MetadataDocument;
+  readonly bytes: Uint8Array;
+  readonly hash: Hex;
+};
+
+/** Makes the stored form of a document, checked as readers check it. */
+export function buildMetadata(input: MetadataInput): StoredMetadata {
+  const unregistered = input.unregistered?.map((source) => ({
+    ...source,
+    commitment: sourceNameCommitment(source.name as string, source.salt as Hex),
+  }));
+  const bytes = canonicalBytes({ ...input, format: METADATA_FORMAT, unregistered });
+  return { document: parseMetadata(bytes), bytes, hash: sha256(bytes) };
+}
+
+/**
+ * Reads a metadata document from wherever it came: bounded, canonical, of the known format. Fields that this version
+ * does not know are kept. The error says why a document is put aside.
+ */
+export function parseMetadata(bytes: Uint8Array): MetadataDocument {
+  const value = parseBoundedJson(bytes, DOCUMENT_BOUNDS);
+  const result = metadataSchema.safeParse(value);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    fail(
+      'METADATA_MALFORMED',
+      `expected ${METADATA_FORMAT}: ${issue?.path.join('.')}: ${issue?.message}`,
+    );
+  }
+  if (!canonicalBytesEqual(value, bytes)) {
+    fail(
+      'METADATA_NOT_CANONICAL',
+      'expected the RFC 8785 form, got other bytes of the same document',
+    );
+  }
+  for (const { name, salt, commitment } of result.data.unregistered ?? []) {
+    if (sourceNameCommitment(name, salt) !== commitment) {
+      fail(
+        'METADATA_MALFORMED',
+        `expected the commitment of ${JSON.stringify(name)}, got ${commitment}`,
+      );
+    }
+  }
+  return result.data;
+}
+
+function canonicalBytesEqual(value: unknown, bytes: Uint8Array): boolean {
+  return Buffer.compare(canonicalBytes(value), bytes) === 0;
+}
+
+function fail(code: MetadataErrorCode, message: string): never {
+  throw new PedigreeError(code, message);
+}
