@@ -1,0 +1,220 @@
+import { ALL_LEAVES, type CodeName, findCodeName } from '../encoding/enums.js';
+import { type Address, type Hex, ZERO_HASH } from '../encoding/hex.js';
+import { leafIdOf } from '../encoding/ids.js';
+import type { Manifest, ManifestLeaf } from '../encoding/manifest.js';
+import { parseLeafWords } from '../encoding/words.js';
+import {
+  type ClaimRow,
+  type EdgeRow,
+  type ItemRow,
+  type NodeRow,
+  OPEN_BLOCK,
+  type RevealedBatch,
+} from './rows.js';
+
+/** Why a leaf is void. The contract refuses to write the same leaves to storage. */
+export type VoidLeafReason =
+  | 'UNKNOWN_CODE'
+  | 'NO_CONTENT'
+  | 'MALFORMED_WORDS'
+  | 'UNDECLARED_SOURCE'
+  | 'LEAF_OUT_OF_RANGE'
+  | 'SHARE_ON_BATCH'
+  | 'SHARES_TOO_LARGE'
+  | 'SOURCES_NOT_ASCENDING';
+
+/** What a manifest is read against: its batch, what the batch declared, and what of it stands in storage already. */
+export type RevealContext = {
+  readonly prefix: Hex;
+  readonly batch: NodeRow;
+  readonly manifestHash: Hex;
+  /** Role of the registrant when the batch was anchored. */
+  readonly role: CodeName<'role'>;
+  readonly registrant: Address;
+  /** The declared sources that are in the graph. The contract checked that all are, and older. */
+  readonly sources: ReadonlyMap<Hex, NodeRow>;
+  /** Where leaves were written to storage, by leaf id. */
+  readonly materialized: ReadonlyMap<Hex, { readonly block: number; readonly factId: Hex }>;
+};
+
+/** The ids of all leaves of a batch, in order. */
+export function leafIdsOf(prefix: Hex, batch: NodeRow): Hex[] {
+  return Array.from({ length: batch.leafCount }, (_, index) => leafIdOf(prefix, batch.id, index));
+}
+
+/**
+ * What a verified manifest adds to the graph, from the block of its anchoring: the same rows whenever it is found, so
+ * that two graphs that have read it hold the same. A leaf that breaks a rule is left out and named.
+ */
+export function expandManifest(manifest: Manifest, context: RevealContext): RevealedBatch {
+  const nodes: NodeRow[] = [];
+  const edges: EdgeRow[] = [];
+  const items: ItemRow[] = [];
+  const claims: ClaimRow[] = [];
+  const voidLeaves: { leaf: number; reason: VoidLeafReason }[] = [];
+  let index = 0;
+  for (const leaf of manifest.leaves()) {
+    const resolved = resolveLeaf(leaf, manifest, context);
+    if (typeof resolved === 'string') {
+      voidLeaves.push({ leaf: index, reason: resolved });
+    } else {
+      const id = leafIdOf(context.prefix, context.batch.id, index);
+      nodes.push(toNode(id, index, leaf, resolved, context));
+      edges.push(...resolved.sources.map((source, i) => toEdge(id, i, source, context)));
+      if (leaf.metadataHash !== ZERO_HASH) items.push(toMetadata(id, leaf.metadataHash, context));
+      claims.push(toClaim(id, leaf, resolved, context));
+    }
+    index += 1;
+  }
+  const { batch, manifestHash } = context;
+  return {
+    batchId: batch.id,
+    manifestHash,
+    fromBlock: batch.fromBlock,
+    nodes,
+    edges,
+    items,
+    claims,
+    voidLeaves,
+  };
+}
+
+type ResolvedSource = Pick<
+  EdgeRow,
+  'source' | 'relation' | 'acquiredAt' | 'royaltyBps' | 'licenseTermsId'
+>;
+type ResolvedLeaf = {
+  readonly kind: 'DATASET' | 'MODEL' | 'OUTPUT';
+  readonly scheme: CodeName<'scheme'>;
+  readonly sources: readonly ResolvedSource[];
+};
+
+const MAX_BPS = 10_000;
+
+/** The leaf with its sources by id, or the reason that makes it void. */
+function resolveLeaf(
+  leaf: ManifestLeaf,
+  manifest: Manifest,
+  context: RevealContext,
+): ResolvedLeaf | VoidLeafReason {
+  const kind = findCodeName('subjectKind', leaf.kind);
+  const scheme = findCodeName('scheme', leaf.scheme);
+  if (kind === undefined || kind === 'BATCH' || kind === 'AGENT') return 'UNKNOWN_CODE';
+  if (scheme === undefined) return 'UNKNOWN_CODE';
+  if (leaf.contentHash === ZERO_HASH) return 'NO_CONTENT';
+  const words = parseWords(leaf.words);
+  if (words === null) return 'MALFORMED_WORDS';
+
+  const sources: ResolvedSource[] = [];
+  let shares = 0;
+  for (const word of words) {
+    const source = resolveSource(word, manifest, context);
+    if (typeof source === 'string') return source;
+    const before = sources[sources.length - 1];
+    if (before !== undefined && before.source >= source.source) return 'SOURCES_NOT_ASCENDING';
+    shares += source.royaltyBps;
+    sources.push(source);
+  }
+  return shares > MAX_BPS ? 'SHARES_TOO_LARGE' : { kind, scheme, sources };
+}
+
+function parseWords(words: readonly Hex[]) {
+  try {
+    return parseLeafWords(words);
+  } catch {
+    return null;
+  }
+}
+
+function resolveSource(
+  word: ReturnType<typeof parseLeafWords>[number],
+  manifest: Manifest,
+  context: RevealContext,
+): ResolvedSource | VoidLeafReason {
+  const declared = manifest.sources[word.position];
+  const node = declared === undefined ? undefined : context.sources.get(declared);
+  if (declared === undefined || node === undefined) return 'UNDECLARED_SOURCE';
+  const relation = findCodeName('relation', word.relation);
+  if (relation === undefined) return 'UNKNOWN_CODE';
+  if (word.royaltyBps > MAX_BPS) return 'SHARES_TOO_LARGE';
+  if (node.kind === 'BATCH' && word.royaltyBps !== 0) return 'SHARE_ON_BATCH';
+  if (word.leaf !== ALL_LEAVES && word.leaf >= node.leafCount) return 'LEAF_OUT_OF_RANGE';
+  const source =
+    word.leaf === ALL_LEAVES ? declared : leafIdOf(context.prefix, declared, word.leaf);
+  const { acquiredAt, royaltyBps, licenseTermsId } = word;
+  return { source, relation, acquiredAt, royaltyBps, licenseTermsId };
+}
+
+function toNode(
+  id: Hex,
+  leaf: number,
+  { contentHash }: ManifestLeaf,
+  { kind, scheme }: ResolvedLeaf,
+  { batch }: RevealContext,
+): NodeRow {
+  return {
+    id,
+    kind,
+    registrant: batch.registrant,
+    scheme,
+    contentHash,
+    edition: 0,
+    createdAt: batch.createdAt,
+    timeBasis: 'STATED',
+    batchId: batch.id,
+    leaf,
+    leafCount: 0,
+    manifestHash: null,
+    factId: batch.factId,
+    fromBlock: batch.fromBlock,
+    logIndex: batch.logIndex,
+  };
+}
+
+/** An edge of a leaf ends where the leaf was written to storage: recorded derivations stand in its place from there. */
+function toEdge(id: Hex, index: number, source: ResolvedSource, context: RevealContext): EdgeRow {
+  const written = context.materialized.get(id);
+  return {
+    factId: id,
+    index,
+    derived: id,
+    ...source,
+    fromBlock: context.batch.fromBlock,
+    toBlock: written?.block ?? OPEN_BLOCK,
+    struckBy: written?.factId ?? null,
+  };
+}
+
+function toMetadata(id: Hex, hash: Hex, context: RevealContext): ItemRow {
+  const written = context.materialized.get(id);
+  return {
+    subject: id,
+    kind: 'metadata',
+    key: '',
+    value: { hash },
+    by: context.registrant,
+    factId: context.batch.factId,
+    fromBlock: context.batch.fromBlock,
+    logIndex: context.batch.logIndex,
+    toBlock: written?.block ?? OPEN_BLOCK,
+    closedBy: written?.factId ?? null,
+  };
+}
+
+function toClaim(
+  id: Hex,
+  leaf: ManifestLeaf,
+  { scheme }: ResolvedLeaf,
+  context: RevealContext,
+): ClaimRow {
+  return {
+    scheme,
+    contentHash: leaf.contentHash,
+    assetId: id,
+    registrant: context.registrant,
+    role: context.role,
+    factId: context.batch.factId,
+    fromBlock: context.batch.fromBlock,
+    logIndex: context.batch.logIndex,
+  };
+}
