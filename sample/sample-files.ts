@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** One of `records/*.json`, as `record.schema.json` says; `sources` point from new to old. */
-export type SampleRecord = {
+type SampleRecord = {
   id: string;
   identifier: string;
   kind: 'DATASET' | 'MODEL' | 'OUTPUT';
@@ -19,7 +19,7 @@ export type SampleRecord = {
   facts: string[];
 };
 
-export type SampleStatement = {
+type SampleStatement = {
   expression: string;
   basis: 'DECLARED' | 'CONCLUDED';
   where: 'CARD' | 'FILE' | 'PAPER' | 'PARENT' | 'GENERATOR' | 'CONTRACT' | 'HUB_TAG' | 'AUDIT';
@@ -47,7 +47,7 @@ export type OwnSample = {
 };
 
 /** `fields` are those of `contracts/types/LicenseTerms.sol`, codes by name. */
-export type OwnTerms = {
+type OwnTerms = {
   key: string;
   licenseTextFile?: string;
   fields: { licenseTextHash: string; royaltyBps: number; expression: string } & {
@@ -55,7 +55,7 @@ export type OwnTerms = {
   };
 };
 
-export type OwnAsset = {
+type OwnAsset = {
   key: string;
   by: string;
   file: string;
