@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {FactLog} from "./base/FactLog.sol";
+import {Relay} from "./base/Relay.sol";
+import {IAssertionRegistry} from "./interfaces/IAssertionRegistry.sol";
+import {ILineageRegistry} from "./interfaces/ILineageRegistry.sol";
+import {Codes} from "./libraries/Codes.sol";
+import {Attestation, DerivationAssertion} from "./types/Assertions.sol";
+import {ChainKind} from "./types/ChainKind.sol";
+import {Subject, SubjectKind} from "./types/Subject.sol";
+
+/// @title What others say of assets, batches and agents
+/// @notice The manual is `IAssertionRegistry`; the facts are `IAssertionEvents`. No proxy, no admin.
+/// @dev The only call out is a view of the lineage registry, which is fixed for good and has no callbacks.
+contract AssertionRegistry is IAssertionRegistry, Relay {
+    error SubjectUnknown(bytes32 subject);
+    error WrongKind(bytes32 subject, uint8 kind);
+    error NotOwner(bytes32 subject, address owner, address actor);
+    error SourceInvalid(bytes32 source);
+    error LineageInvalid(address lineage);
+
+    /// @inheritdoc IAssertionRegistry
+    ILineageRegistry public immutable LINEAGE;
+
+    /// @param lineage Must have code: a wrong address would make a registry in which nothing can ever be said.
+    constructor(ILineageRegistry lineage, address predecessor) FactLog(predecessor) {
+        if (address(lineage).code.length == 0) revert LineageInvalid(address(lineage));
+        LINEAGE = lineage;
+    }
+
+    /// @inheritdoc IAssertionRegistry
+    function assertDerivation(DerivationAssertion calldata assertion) external {
+        _assertDerivation(msg.sender, assertion);
+    }
+
+    /// @inheritdoc IAssertionRegistry
+    function attest(Attestation calldata attestation) external {
+        _attest(msg.sender, attestation);
+    }
+
+    /// @inheritdoc IAssertionRegistry
+    function attestMany(Attestation[] calldata attestations) external {
+        _attestMany(msg.sender, attestations);
+    }
+
+    /// @inheritdoc IAssertionRegistry
+    function revokeAssertion(bytes32 subject, bytes32 assertionFactId) external {
+        _revokeAssertion(msg.sender, subject, assertionFactId);
+    }
+
+    /// @inheritdoc IAssertionRegistry
+    function openDispute(bytes32 subject, bytes32 part, uint32 index, uint8 ground, bytes32 evidenceHash) external {
+        _openDispute(msg.sender, subject, part, index, ground, evidenceHash);
+    }
+
+    /// @inheritdoc IAssertionRegistry
+    function answerDispute(bytes32 subject, bytes32 disputeFactId, bytes32 evidenceHash) external {
+        _answerDispute(msg.sender, subject, disputeFactId, evidenceHash);
+    }
+
+    /// @inheritdoc IAssertionRegistry
+    function ruleDispute(bytes32 subject, bytes32 disputeFactId, uint8 outcome, bytes32 evidenceHash) external {
+        _ruleDispute(msg.sender, subject, disputeFactId, outcome, evidenceHash);
+    }
+
+    /// @inheritdoc IAssertionRegistry
+    function redactDocument(bytes32 subject, bytes32 documentHash, uint8 ground) external {
+        _redactDocument(msg.sender, subject, documentHash, ground);
+    }
+
+    /// @inheritdoc Relay
+    function _domainName() internal pure override returns (string memory) {
+        return "Pedigree AssertionRegistry";
+    }
+
+    /// @inheritdoc Relay
+    function _act(address actor, bytes4 selector, bytes calldata args) internal override {
+        if (selector == this.attest.selector) {
+            _attest(actor, abi.decode(args, (Attestation)));
+        } else if (selector == this.attestMany.selector) {
+            _attestMany(actor, abi.decode(args, (Attestation[])));
+        } else if (selector == this.assertDerivation.selector) {
+            _assertDerivation(actor, abi.decode(args, (DerivationAssertion)));
+        } else if (selector == this.revokeAssertion.selector) {
+            (bytes32 subject, bytes32 assertionFactId) = abi.decode(args, (bytes32, bytes32));
+            _revokeAssertion(actor, subject, assertionFactId);
+        } else if (selector == this.openDispute.selector) {
+            (bytes32 subject, bytes32 part, uint32 index, uint8 ground, bytes32 evidence) = abi.decode(
+                args,
+                (bytes32, bytes32, uint32, uint8, bytes32)
+            );
+            _openDispute(actor, subject, part, index, ground, evidence);
+        } else if (selector == this.answerDispute.selector) {
+            (bytes32 subject, bytes32 disputeFactId, bytes32 evidence) = abi.decode(args, (bytes32, bytes32, bytes32));
+            _answerDispute(actor, subject, disputeFactId, evidence);
+        } else if (selector == this.ruleDispute.selector) {
+            (bytes32 subject, bytes32 disputeFactId, uint8 outcome, bytes32 evidence) = abi.decode(
+                args,
+                (bytes32, bytes32, uint8, bytes32)
+            );
+            _ruleDispute(actor, subject, disputeFactId, outcome, evidence);
+        } else if (selector == this.redactDocument.selector) {
+            (bytes32 subject, bytes32 documentHash, uint8 ground) = abi.decode(args, (bytes32, bytes32, uint8));
+            _redactDocument(actor, subject, documentHash, ground);
+        } else {
+            revert UnknownAction(selector);
+        }
+    }
+
+    function _assertDerivation(address actor, DerivationAssertion memory a) private {
+        _checkLineage(a.subject);
+        if (a.source == a.subject) revert SourceInvalid(a.source);
+        _checkLineage(a.source);
+        Codes.check("relation", a.relation, Codes.RELATION);
+        bytes memory payload = abi.encode(
+            a.subject,
+            actor,
+            a.source,
+            a.relation,
+            a.acquiredAt,
+            a.licenseTermsId,
+            a.evidenceHash,
+            a.validUntil
+        );
+        bytes32 factId = _recordAbout(a.subject, DerivationAsserted.selector, payload);
+        emit DerivationAsserted(
+            a.subject,
+            actor,
+            a.source,
+            a.relation,
+            a.acquiredAt,
+            a.licenseTermsId,
+            a.evidenceHash,
+            a.validUntil,
+            factId
+        );
+        uint256 packed = (uint256(a.relation) << 56) | (uint256(a.acquiredAt) << 16);
+        _link(ChainKind.DEPENDENTS, a.source, DEPENDENT_LINKED, a.subject, factId, actor, packed);
+    }
+
+    function _attestMany(address actor, Attestation[] memory attestations) private {
+        for (uint256 i; i < attestations.length; ++i) {
+            _attest(actor, attestations[i]);
+        }
+    }
+
+    function _attest(address actor, Attestation memory a) private {
+        _stored(a.subject);
+        Codes.check("role", a.role, Codes.ROLE);
+        Codes.check("stance", a.stance, Codes.STANCE);
+        bytes memory payload = abi.encode(
+            a.subject,
+            actor,
+            a.part,
+            a.index,
+            a.object,
+            a.role,
+            a.stance,
+            a.schema,
+            a.evidenceHash,
+            a.validUntil
+        );
+        bytes32 factId = _recordAbout(a.subject, Attested.selector, payload);
+        emit Attested(
+            a.subject,
+            actor,
+            a.part,
+            a.index,
+            a.object,
+            a.role,
+            a.stance,
+            a.schema,
+            a.evidenceHash,
+            a.validUntil,
+            factId
+        );
+    }
+
+    function _revokeAssertion(address actor, bytes32 subject, bytes32 assertionFactId) private {
+        _stored(subject);
+        Codes.checkPresent("assertionFactId", assertionFactId);
+        bytes memory payload = abi.encode(subject, actor, assertionFactId);
+        bytes32 factId = _recordAbout(subject, AssertionRevoked.selector, payload);
+        emit AssertionRevoked(subject, actor, assertionFactId, factId);
+    }
+
+    function _openDispute(
+        address actor,
+        bytes32 subject,
+        bytes32 part,
+        uint32 index,
+        uint8 ground,
+        bytes32 evidenceHash
+    ) private {
+        _stored(subject);
+        Codes.check("ground", ground, Codes.DISPUTE_GROUND);
+        bytes memory payload = abi.encode(subject, actor, part, index, ground, evidenceHash);
+        bytes32 factId = _recordAbout(subject, DisputeOpened.selector, payload);
+        emit DisputeOpened(subject, actor, part, index, ground, evidenceHash, factId);
+    }
+
+    function _answerDispute(address actor, bytes32 subject, bytes32 disputeFactId, bytes32 evidenceHash) private {
+        address owner = _stored(subject).owner;
+        if (actor != owner && !LINEAGE.isOperator(owner, actor)) revert NotOwner(subject, owner, actor);
+        Codes.checkPresent("disputeFactId", disputeFactId);
+        bytes memory payload = abi.encode(subject, actor, disputeFactId, evidenceHash);
+        bytes32 factId = _recordAbout(subject, DisputeAnswered.selector, payload);
+        emit DisputeAnswered(subject, actor, disputeFactId, evidenceHash, factId);
+    }
+
+    function _ruleDispute(
+        address actor,
+        bytes32 subject,
+        bytes32 disputeFactId,
+        uint8 outcome,
+        bytes32 evidenceHash
+    ) private {
+        _stored(subject);
+        Codes.checkPresent("disputeFactId", disputeFactId);
+        Codes.check("outcome", outcome, Codes.DISPUTE_OUTCOME);
+        bytes memory payload = abi.encode(subject, actor, disputeFactId, outcome, evidenceHash);
+        bytes32 factId = _recordAbout(subject, DisputeRuled.selector, payload);
+        emit DisputeRuled(subject, actor, disputeFactId, outcome, evidenceHash, factId);
+    }
+
+    function _redactDocument(address actor, bytes32 subject, bytes32 documentHash, uint8 ground) private {
+        _stored(subject);
+        Codes.checkPresent("documentHash", documentHash);
+        Codes.check("ground", ground, Codes.REDACTION_GROUND);
+        bytes memory payload = abi.encode(subject, actor, documentHash, ground);
+        bytes32 factId = _recordAbout(subject, DocumentRedacted.selector, payload);
+        emit DocumentRedacted(subject, actor, documentHash, ground, factId);
+    }
+
+    /// @dev Records a fact in the assertions chain of `subject`.
+    function _recordAbout(bytes32 subject, bytes32 factType, bytes memory payload) private returns (bytes32 factId) {
+        return _record(ChainKind.ASSERTIONS, subject, factType, payload);
+    }
+
+    /// @dev A chain about nothing could be filled for ids that do not exist yet.
+    function _stored(bytes32 subject) private view returns (Subject memory slot) {
+        slot = LINEAGE.subjectOf(subject);
+        if (slot.kind == 0) revert SubjectUnknown(subject);
+    }
+
+    /// @dev Agents derive from nothing.
+    function _checkLineage(bytes32 subject) private view {
+        uint8 kind = _stored(subject).kind;
+        if (kind > SubjectKind.BATCH) revert WrongKind(subject, kind);
+    }
+}

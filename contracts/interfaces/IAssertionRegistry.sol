@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Attestation, DerivationAssertion} from "../types/Assertions.sol";
+import {IAssertionEvents} from "./IAssertionEvents.sol";
+import {IFactLog} from "./IFactLog.sol";
+import {ILineageRegistry} from "./ILineageRegistry.sol";
+import {IRelay} from "./IRelay.sol";
+
+/// @title The assertion registry: what others say
+/// @notice A registry of its own, so that strangers cannot fill the chains of an owner. Every function records one fact in
+/// the name of the caller, and is also an action of `record`, `recordFor` and `recordForMany`. What each fact means, and
+/// what of it is checked, stands at its event.
+///
+/// Functions revert with `SubjectUnknown` where the lineage registry has nothing stored under the subject (a leaf that is
+/// not stored is named as `part` of its batch), `UnknownCode` for a code outside its set, and `ZeroHash` for a missing
+/// reference. Nobody is kept from speaking but by `answerDispute`: who counts is for the reader's policy.
+interface IAssertionRegistry is IAssertionEvents, IFactLog, IRelay {
+    /// @notice The registry whose subjects these assertions are about.
+    function LINEAGE() external view returns (ILineageRegistry);
+
+    /// @notice Asserts a derivation. Emits `DerivationAsserted`.
+    /// @dev Reverts with `WrongKind` where either end is an agent, `SourceInvalid` where both are the same.
+    function assertDerivation(DerivationAssertion calldata assertion) external;
+
+    /// @notice States something. Emits `Attested`.
+    function attest(Attestation calldata attestation) external;
+
+    /// @notice States several things, in order, all or none.
+    function attestMany(Attestation[] calldata attestations) external;
+
+    /// @notice Takes back an assertion or attestation of one's own. Emits `AssertionRevoked`.
+    function revokeAssertion(bytes32 subject, bytes32 assertionFactId) external;
+
+    /// @notice Opens a dispute. Emits `DisputeOpened`.
+    /// @param ground 1 OWNERSHIP, 2 LICENSE, 3 DERIVATION, 4 CONTENT, 5 PERSONAL_DATA, 6 OTHER.
+    function openDispute(bytes32 subject, bytes32 part, uint32 index, uint8 ground, bytes32 evidenceHash) external;
+
+    /// @notice Answers a dispute about one's own subject. Emits `DisputeAnswered`.
+    /// @dev Reverts with `NotOwner` unless the actor is the subject's owner or an operator of it.
+    function answerDispute(bytes32 subject, bytes32 disputeFactId, bytes32 evidenceHash) external;
+
+    /// @notice Rules on a dispute. Emits `DisputeRuled`.
+    /// @param outcome 1 UPHELD, 2 REJECTED, 3 WITHDRAWN.
+    function ruleDispute(bytes32 subject, bytes32 disputeFactId, uint8 outcome, bytes32 evidenceHash) external;
+
+    /// @notice Asks that a document of one's own assertion be no longer shown. Emits `DocumentRedacted`.
+    /// @param ground 1 ERASURE, 2 COURT, 3 MISTAKE.
+    function redactDocument(bytes32 subject, bytes32 documentHash, uint8 ground) external;
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {AssetRegistration} from "../types/AssetRegistration.sol";
+import {BatchRegistration} from "../types/BatchRegistration.sol";
+import {Materialization} from "../types/Materialization.sol";
+import {Transfer} from "../types/Record.sol";
+import {SourceReference} from "../types/SourceReference.sol";
+import {Subject} from "../types/Subject.sol";
+import {IFactLog} from "./IFactLog.sol";
+import {ILineageEvents} from "./ILineageEvents.sol";
+import {IRelay} from "./IRelay.sol";
+
+/// @title The lineage registry: what owners record of their assets
+/// @notice Every function below records one fact (or, where said, more) in the name of the caller, and is also an action
+/// of `record`, `recordFor` and `recordForMany`, in the name of their actor. What each fact means, and what of it is
+/// checked, stands at its event.
+///
+/// "Owner" means the subject's owner or an operator that the owner set and whose time has not run out. Unless said
+/// otherwise functions revert with `SubjectUnknown` where nothing is stored under the id, `NotOwner` for anyone else,
+/// `WrongKind` where the subject is not of a kind that the fact can be about, `UnknownCode` for a code outside its set,
+/// and `ZeroHash` for a missing hash or reference.
+interface ILineageRegistry is ILineageEvents, IFactLog, IRelay {
+    /// @notice Registers an asset, and the derivations that `asset.sources` names as a second fact.
+    /// Emits `AssetRegistered`, then `DerivationsRecorded` unless there are no sources.
+    /// @dev The actor is the registrant or its operator, else `NotOwner`. Reverts with `SubjectExists` where the id is
+    /// taken, `CreatedAtInvalid` for 0 or the future, and as `recordDerivations` does.
+    /// @return assetId `keccak256(abi.encode(PREFIX, "asset", registrant, kind, scheme, contentHash, edition))`
+    function registerAsset(AssetRegistration calldata asset) external returns (bytes32 assetId);
+
+    /// @notice Registers several assets, in order, all or none. A later one may derive from an earlier one.
+    function registerAssets(AssetRegistration[] calldata assets) external returns (bytes32[] memory assetIds);
+
+    /// @notice Registers the caller as an agent, once. Emits `AgentRegistered`.
+    /// @dev Reverts with `SubjectExists`.
+    /// @param agentKind 1 PERSON, 2 ORGANISATION, 3 SOFTWARE.
+    /// @return agentId `keccak256(abi.encode(PREFIX, "agent", account))`
+    function registerAgent(uint8 agentKind, bytes32 metadataHash) external returns (bytes32 agentId);
+
+    /// @notice Lets `operator` record for everything the caller owns, and register in its name. Emits `OperatorSet`.
+    /// @dev Operators cannot set operators nor transfer. Reverts with `OperatorInvalid` for zero and for the caller.
+    /// @param until First second in which it no longer may; 0 ends it.
+    function setOperator(address operator, uint40 until) external;
+
+    /// @notice Anchors a batch: `leafCount` assets in one fact. Emits `BatchAnchored`.
+    /// @dev The actor is the registrant or its operator, else `NotOwner`. Reverts with `SubjectExists`, `CreatedAtInvalid`,
+    /// `LeafCountZero`, `TooManySources` beyond 64, `SourcesNotAscending`, `SourceUnknown`, `SourceNotOlder`.
+    /// @return batchId `keccak256(abi.encode(PREFIX, "batch", registrant, batchKey))`
+    function anchorBatch(BatchRegistration calldata batch) external returns (bytes32 batchId);
+
+    /// @notice Writes one leaf of a batch to storage as an asset of the batch's owner. Emits `AssetMaterialized`, then
+    /// `DerivationsRecorded` unless it has no sources.
+    /// @dev The actor is the batch's owner. The batch's chain is rebuilt from what is presented, and what it declared is
+    /// read from there. Reverts with `BatchHistoryMismatch`, `LeafOutOfRange`, `ProofLengthInvalid`, `ProofInvalid`,
+    /// `SubjectExists` for a leaf that is stored, and for a bad leaf with `LeafWordsMalformed`, `SourceUndeclared`,
+    /// `SourcesNotAscending`, `ShareOnBatch`, `ShareTooLarge` where its shares add to more than 10,000.
+    /// @return assetId `keccak256(abi.encode(PREFIX, "leaf", batchId, uint32 leaf))`
+    function materialize(Materialization calldata materialization) external returns (bytes32 assetId);
+
+    /// @notice Names sources of an asset. Emits `DerivationsRecorded`.
+    /// @dev Reverts with `SourceWordsMalformed` unless there are three words a source and at least one, and where bits
+    /// are set that mean nothing; with `SourcesNotAscending`, `SourceUnknown` (an agent is no source), `SourceNotOlder`,
+    /// `ShareTooLarge`, `ShareOnBatch`.
+    /// @param words Source id, licenseTermsId or 0, `relation << 56 | acquiredAt << 16 | royaltyBps`; for each source.
+    function recordDerivations(bytes32 subject, bytes32[] calldata words) external;
+
+    /// @notice Names a source of an asset or batch that is registered nowhere. Emits `SourceNamed`.
+    function nameSource(
+        bytes32 subject,
+        bytes32 commitment,
+        uint8 relation,
+        uint40 acquiredAt,
+        bytes32 licenseTermsId
+    ) external;
+
+    /// @notice Names a source that is younger or elsewhere, of an asset or batch. Emits `SourceReferenced`.
+    /// @dev Reverts with `ShareTooLarge`, and with `UnknownCode("chainId", 0)`.
+    function referenceSource(bytes32 subject, SourceReference calldata source) external;
+
+    /// @notice Commits to secret sources of an asset or batch. Emits `SourcesCommitted`.
+    /// @dev Reverts with `SourceCountZero`.
+    /// @param count Number of sources under `root`, at least 1.
+    function commitSources(bytes32 subject, bytes32 root, uint32 count) external;
+
+    /// @notice States that all sources of an asset or batch are named. Emits `SourcesDeclaredComplete`.
+    function declareSourcesComplete(bytes32 subject, bytes32 evidenceHash) external;
+
+    /// @notice Strikes a source of an asset or batch, with or without a replacement. Emits `SourceSuperseded`.
+    function supersedeSource(
+        bytes32 subject,
+        bytes32 supersededFactId,
+        uint32 index,
+        bytes32 replacementFactId,
+        uint32 replacementIndex,
+        uint8 reason
+    ) external;
+
+    /// @notice As owner of a source asset, agrees that a share may be lowered. Emits `ShareReductionConsented`.
+    /// @dev Reverts with `ShareTooLarge`.
+    function consentToShareReduction(bytes32 subject, bytes32 edgeFactId, uint32 index, uint16 minimumBps) external;
+
+    /// @notice Says what made an asset or batch. Emits `ActivityRecorded`.
+    /// @dev Reverts with `PeriodInvalid` where it ends before it starts.
+    function recordActivity(
+        bytes32 subject,
+        bytes32 activityId,
+        uint8 activity,
+        bytes32 agentId,
+        uint40 startedAt,
+        uint40 endedAt,
+        bytes32 metadataHash
+    ) external;
+
+    /// @notice Offers terms for parts of an asset or batch. Emits `TermsAttached`.
+    /// @param appliesTo Bits DATA 1, WEIGHTS 2, CODE 4, DOCS 8, OUTPUTS 16; at least one.
+    function attachTerms(bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) external;
+
+    /// @notice Ends the offer of terms for parts of an asset or batch. Emits `TermsDetached`.
+    function detachTerms(bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) external;
+
+    /// @notice Replaces the metadata document of an asset, batch or agent. Emits `MetadataSet`.
+    function setMetadata(bytes32 subject, bytes32 metadataHash) external;
+
+    /// @notice Claims more content for an asset. Emits `ContentAdded`.
+    /// @dev Reverts with `ContentCountInvalid` for none or more than 64.
+    function addContent(bytes32 subject, uint8 scheme, bytes32[] calldata contentHashes) external;
+
+    /// @notice Corrects the owner's role at an asset or batch. Emits `RoleStated`.
+    function stateRole(bytes32 subject, uint8 role) external;
+
+    /// @notice Withdraws an asset, a batch or one leaf of it. Emits `AssetWithdrawn`.
+    /// @dev Reverts with `LeafOutOfRange`.
+    /// @param leaf Index, or 2^32-1 for the whole.
+    /// @param effectiveAt Unix seconds, or 0 for now.
+    function withdraw(bytes32 subject, uint8 ground, uint32 leaf, uint40 effectiveAt, bytes32 evidenceHash) external;
+
+    /// @notice Lifts a withdrawal. Emits `WithdrawalLifted`.
+    function liftWithdrawal(bytes32 subject, bytes32 withdrawalFactId) external;
+
+    /// @notice Names the successor of an asset or batch. Emits `AssetSuperseded`.
+    /// @dev Reverts with `AlreadySuperseded` if the subject is, `SuccessorInvalid` if the successor is the subject itself,
+    /// superseded, of another owner, not stored, or an agent.
+    function supersede(bytes32 subject, bytes32 successor) external;
+
+    /// @notice Hands an asset or batch over. Emits `OwnershipTransferred`.
+    /// @dev The caller is `transfer.from`, then `to` must have signed, or `to`, then `from`: EIP-712
+    /// `Transfer(bytes32 subject,address from,address to,uint8 role,uint256 nonce,uint40 deadline)`. No operator does
+    /// either. Reverts with `NotOwner` unless `from` owns it, `NotParty` for another actor, `RecipientInvalid` for zero and
+    /// for the owner itself, `RecordExpired`, `NonceUsed`, `SignatureInvalid`.
+    function transferOwnership(Transfer calldata transfer, bytes calldata signature) external;
+
+    /// @notice Asks that a document of an asset, batch or agent be no longer shown. Emits `DocumentRedacted`.
+    function redactDocument(bytes32 subject, bytes32 documentHash, uint8 ground) external;
+
+    /// @notice What is stored of an asset, batch or agent; all zero where nothing is.
+    function subjectOf(bytes32 id) external view returns (Subject memory subject);
+
+    /// @notice Whether `operator` may record for `account` in this block.
+    function isOperator(address account, address operator) external view returns (bool);
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
+import {Codes} from "../libraries/Codes.sol";
+import {LeafWords} from "../libraries/LeafWords.sol";
+import {PositionalTree} from "../libraries/PositionalTree.sol";
+import {SourceWords} from "../libraries/SourceWords.sol";
+import {ChainKind} from "../types/ChainKind.sol";
+import {FactDigest, LeafContent, Materialization} from "../types/Materialization.sol";
+import {Subject, SubjectKind} from "../types/Subject.sol";
+import {Derivations} from "./Derivations.sol";
+import {Withdrawals} from "./Withdrawals.sol";
+
+/// @title Leaves of batches written to storage
+/// @notice Root, count and sources of a batch lie in no slot: its owner presents the facts of its chain, whose head does.
+abstract contract Leaves is Derivations, Withdrawals {
+    error BatchHistoryMismatch(bytes32 batchId, bytes32 head, bytes32 computed);
+
+    /// @inheritdoc ILineageRegistry
+    function materialize(Materialization calldata materialization) external returns (bytes32) {
+        return _materialize(msg.sender, materialization);
+    }
+
+    function _materialize(address actor, Materialization memory m) internal returns (bytes32 id) {
+        Subject memory batch = _owned(m.batchId, actor);
+        if (batch.kind != SubjectKind.BATCH) revert WrongKind(m.batchId, batch.kind);
+        if (m.leaf >= batch.leafCount) revert LeafOutOfRange(m.leaf, batch.leafCount);
+        (bytes32 root, bytes32[] memory declared) = _readAnchored(m);
+        PositionalTree.check(root, _leafHash(m, batch.leafCount), m.leaf, batch.leafCount, m.proof);
+
+        id = _leafId(m.batchId, m.leaf);
+        Subject memory asset = _createLeaf(id, batch, m.content);
+        bytes32[] memory words = _resolveSources(declared, m.content.words);
+        _writeLeaf(actor, id, m, asset);
+        if (words.length != 0) _writeSources(actor, id, asset.owner, words);
+    }
+
+    /// @dev Rebuilds the head of the batch's subject chain, and so knows that the payload presented first is what was
+    /// recorded, and reads root and declared sources from it.
+    function _readAnchored(Materialization memory m) private view returns (bytes32 root, bytes32[] memory declared) {
+        bytes32 start = _start(ChainKind.SUBJECT, m.batchId);
+        bytes32 computed = _next(
+            start,
+            BatchAnchored.selector,
+            keccak256(m.anchoredPayload),
+            m.anchoredBlock,
+            m.anchoredTimestamp
+        );
+        for (uint256 i; i < m.later.length; ++i) {
+            FactDigest memory fact = m.later[i];
+            computed = _next(computed, fact.factType, fact.payloadHash, fact.blockNumber, fact.timestamp);
+        }
+        bytes32 head = _head(start);
+        if (computed != head) revert BatchHistoryMismatch(m.batchId, head, computed);
+        (, , , , root, , , , , declared) = abi.decode(
+            m.anchoredPayload,
+            (bytes32, address, address, bytes32, bytes32, uint32, uint40, uint8, bytes32, bytes32[])
+        );
+    }
+
+    /// @dev Index and count are inside the hash, so that no leaf proves another place or another tree.
+    function _leafHash(Materialization memory m, uint32 leafCount) private view returns (bytes32) {
+        LeafContent memory content = m.content;
+        bytes memory payload = abi.encode(
+            content.kind,
+            content.scheme,
+            content.contentHash,
+            content.metadataHash,
+            content.words
+        );
+        bytes32 inner = keccak256(abi.encode(PREFIX, m.batchId, m.leaf, leafCount, m.salt, payload));
+        return keccak256(bytes.concat(inner));
+    }
+
+    function _leafId(bytes32 batchId, uint32 leaf) private view returns (bytes32) {
+        return keccak256(abi.encode(PREFIX, "leaf", batchId, leaf));
+    }
+
+    function _createLeaf(
+        bytes32 id,
+        Subject memory batch,
+        LeafContent memory content
+    ) private returns (Subject memory asset) {
+        Codes.check("kind", content.kind, Codes.ASSET_KIND);
+        Codes.check("scheme", content.scheme, Codes.SCHEME);
+        Codes.checkPresent("contentHash", content.contentHash);
+        asset = Subject({
+            owner: batch.owner,
+            createdAt: batch.createdAt,
+            kind: content.kind,
+            role: batch.role,
+            status: 0,
+            leafCount: 0
+        });
+        _create(id, asset);
+    }
+
+    /// @dev The words of a derivation for the words of a leaf. Age was checked when the batch was anchored, and neither
+    /// `createdAt` can have changed.
+    function _resolveSources(
+        bytes32[] memory declared,
+        bytes32[] memory leafWords
+    ) private view returns (bytes32[] memory words) {
+        uint256 count = LeafWords.countOf(leafWords);
+        words = new bytes32[](count * SourceWords.WORDS);
+        bytes32 previous;
+        uint256 shares;
+        for (uint256 i; i < count; ++i) {
+            (uint256 position, uint32 leaf, uint256 packed, bytes32 terms) = LeafWords.at(
+                leafWords,
+                i,
+                declared.length
+            );
+            (bytes32 source, bool ofBatch) = _resolve(declared[position], leaf);
+            _checkAscending(previous, source);
+            SourceWords.check(packed, ofBatch);
+            shares += packed & 0xffff;
+            (words[i * 3], words[i * 3 + 1], words[i * 3 + 2]) = (source, terms, bytes32(packed));
+            previous = source;
+        }
+        Codes.checkShare(shares);
+    }
+
+    /// @dev A declared source, or one leaf of it.
+    function _resolve(bytes32 declared, uint32 leaf) private view returns (bytes32 source, bool ofBatch) {
+        Subject memory slot = _slot(declared);
+        ofBatch = slot.kind == SubjectKind.BATCH;
+        if (leaf == Codes.ALL_LEAVES) return (declared, ofBatch);
+        // An asset has no leaves, so that for it every index is out of range.
+        if (leaf >= slot.leafCount) revert LeafOutOfRange(leaf, slot.leafCount);
+        return (_leafId(declared, leaf), ofBatch);
+    }
+
+    function _writeLeaf(address actor, bytes32 id, Materialization memory m, Subject memory asset) private {
+        LeafContent memory content = m.content;
+        bytes memory payload = abi.encode(
+            id,
+            actor,
+            m.batchId,
+            asset.owner,
+            m.leaf,
+            content.kind,
+            content.scheme,
+            asset.role,
+            content.contentHash,
+            content.metadataHash
+        );
+        bytes32 factId = _recordOn(id, AssetMaterialized.selector, payload);
+        emit AssetMaterialized(
+            id,
+            actor,
+            m.batchId,
+            asset.owner,
+            m.leaf,
+            content.kind,
+            content.scheme,
+            asset.role,
+            content.contentHash,
+            content.metadataHash,
+            factId
+        );
+        _claim(id, factId, asset, content.scheme, content.contentHash);
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
+import {Codes} from "../libraries/Codes.sol";
+import {SourceReference} from "../types/SourceReference.sol";
+import {Subjects} from "./Subjects.sol";
+
+/// @title Sources that the graph cannot walk, and what is said about lists of sources
+/// @notice They make answers incomplete in a way that is counted: silence would look like completeness.
+abstract contract Sources is Subjects {
+    error SourceCountZero(bytes32 subject);
+
+    /// @inheritdoc ILineageRegistry
+    function nameSource(
+        bytes32 subject,
+        bytes32 commitment,
+        uint8 relation,
+        uint40 acquiredAt,
+        bytes32 licenseTermsId
+    ) external {
+        _nameSource(msg.sender, subject, commitment, relation, acquiredAt, licenseTermsId);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function referenceSource(bytes32 subject, SourceReference calldata source) external {
+        _referenceSource(msg.sender, subject, source);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function commitSources(bytes32 subject, bytes32 root, uint32 count) external {
+        _commitSources(msg.sender, subject, root, count);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function declareSourcesComplete(bytes32 subject, bytes32 evidenceHash) external {
+        _declareSourcesComplete(msg.sender, subject, evidenceHash);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function supersedeSource(
+        bytes32 subject,
+        bytes32 supersededFactId,
+        uint32 index,
+        bytes32 replacementFactId,
+        uint32 replacementIndex,
+        uint8 reason
+    ) external {
+        _supersedeSource(msg.sender, subject, supersededFactId, index, replacementFactId, replacementIndex, reason);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function consentToShareReduction(bytes32 subject, bytes32 edgeFactId, uint32 index, uint16 minimumBps) external {
+        _consentToShareReduction(msg.sender, subject, edgeFactId, index, minimumBps);
+    }
+
+    function _nameSource(
+        address actor,
+        bytes32 subject,
+        bytes32 commitment,
+        uint8 relation,
+        uint40 acquiredAt,
+        bytes32 licenseTermsId
+    ) internal {
+        _ownedLineage(subject, actor);
+        Codes.checkPresent("commitment", commitment);
+        Codes.check("relation", relation, Codes.RELATION);
+        bytes memory payload = abi.encode(subject, actor, commitment, relation, acquiredAt, licenseTermsId);
+        bytes32 factId = _recordOn(subject, SourceNamed.selector, payload);
+        emit SourceNamed(subject, actor, commitment, relation, acquiredAt, licenseTermsId, factId);
+    }
+
+    function _referenceSource(address actor, bytes32 subject, SourceReference memory source) internal {
+        _ownedLineage(subject, actor);
+        Codes.checkPresent("foreignId", source.foreignId);
+        // Zero is no chain, and an answer that cannot say where the source is helps nobody.
+        Codes.check("chainId", source.chainId, type(uint64).max);
+        Codes.check("relation", source.relation, Codes.RELATION);
+        Codes.checkShare(source.royaltyBps);
+        bytes32 factId = _recordOn(subject, SourceReferenced.selector, abi.encode(subject, actor, source));
+        emit SourceReferenced(
+            subject,
+            actor,
+            source.chainId,
+            source.registry,
+            source.foreignId,
+            source.relation,
+            source.royaltyBps,
+            source.acquiredAt,
+            source.licenseTermsId,
+            factId
+        );
+    }
+
+    function _commitSources(address actor, bytes32 subject, bytes32 root, uint32 count) internal {
+        _ownedLineage(subject, actor);
+        Codes.checkPresent("root", root);
+        if (count == 0) revert SourceCountZero(subject);
+        bytes32 factId = _recordOn(subject, SourcesCommitted.selector, abi.encode(subject, actor, root, count));
+        emit SourcesCommitted(subject, actor, root, count, factId);
+    }
+
+    function _declareSourcesComplete(address actor, bytes32 subject, bytes32 evidenceHash) internal {
+        _ownedLineage(subject, actor);
+        bytes memory payload = abi.encode(subject, actor, evidenceHash);
+        bytes32 factId = _recordOn(subject, SourcesDeclaredComplete.selector, payload);
+        emit SourcesDeclaredComplete(subject, actor, evidenceHash, factId);
+    }
+
+    function _supersedeSource(
+        address actor,
+        bytes32 subject,
+        bytes32 supersededFactId,
+        uint32 index,
+        bytes32 replacementFactId,
+        uint32 replacementIndex,
+        uint8 reason
+    ) internal {
+        _ownedLineage(subject, actor);
+        Codes.checkPresent("supersededFactId", supersededFactId);
+        Codes.check("reason", reason, Codes.SUPERSESSION_REASON);
+        bytes memory payload = abi.encode(
+            subject,
+            actor,
+            supersededFactId,
+            index,
+            replacementFactId,
+            replacementIndex,
+            reason
+        );
+        bytes32 factId = _recordOn(subject, SourceSuperseded.selector, payload);
+        emit SourceSuperseded(
+            subject,
+            actor,
+            supersededFactId,
+            index,
+            replacementFactId,
+            replacementIndex,
+            reason,
+            factId
+        );
+    }
+
+    /// @dev Of a stored asset only: no share ever flows to a batch.
+    function _consentToShareReduction(
+        address actor,
+        bytes32 subject,
+        bytes32 edgeFactId,
+        uint32 index,
+        uint16 minimumBps
+    ) internal {
+        _ownedAsset(subject, actor);
+        Codes.checkPresent("edgeFactId", edgeFactId);
+        Codes.checkShare(minimumBps);
+        bytes memory payload = abi.encode(subject, actor, edgeFactId, index, minimumBps);
+        bytes32 factId = _recordOn(subject, ShareReductionConsented.selector, payload);
+        emit ShareReductionConsented(subject, actor, edgeFactId, index, minimumBps, factId);
+    }
+}

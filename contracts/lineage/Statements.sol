@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
+import {Codes} from "../libraries/Codes.sol";
+import {Subject} from "../types/Subject.sol";
+import {Subjects} from "./Subjects.sol";
+
+/// @title What an owner says of a subject
+/// @notice Each replaces or adds to what was said before; nothing said is ever lost, since its fact stays in the chain.
+abstract contract Statements is Subjects {
+    error PeriodInvalid(uint40 startedAt, uint40 endedAt);
+    error ContentCountInvalid(uint256 count);
+
+    uint256 private constant MAX_CONTENTS = 64;
+
+    /// @inheritdoc ILineageRegistry
+    function recordActivity(
+        bytes32 subject,
+        bytes32 activityId,
+        uint8 activity,
+        bytes32 agentId,
+        uint40 startedAt,
+        uint40 endedAt,
+        bytes32 metadataHash
+    ) external {
+        _recordActivity(msg.sender, subject, activityId, activity, agentId, startedAt, endedAt, metadataHash);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function attachTerms(bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) external {
+        _attachTerms(msg.sender, subject, licenseTermsId, appliesTo);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function detachTerms(bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) external {
+        _detachTerms(msg.sender, subject, licenseTermsId, appliesTo);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function setMetadata(bytes32 subject, bytes32 metadataHash) external {
+        _setMetadata(msg.sender, subject, metadataHash);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function addContent(bytes32 subject, uint8 scheme, bytes32[] calldata contentHashes) external {
+        _addContent(msg.sender, subject, scheme, contentHashes);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function stateRole(bytes32 subject, uint8 role) external {
+        _stateRole(msg.sender, subject, role);
+    }
+
+    /// @inheritdoc ILineageRegistry
+    function redactDocument(bytes32 subject, bytes32 documentHash, uint8 ground) external {
+        _redactDocument(msg.sender, subject, documentHash, ground);
+    }
+
+    function _recordActivity(
+        address actor,
+        bytes32 subject,
+        bytes32 activityId,
+        uint8 activity,
+        bytes32 agentId,
+        uint40 startedAt,
+        uint40 endedAt,
+        bytes32 metadataHash
+    ) internal {
+        _ownedLineage(subject, actor);
+        Codes.checkPresent("activityId", activityId);
+        Codes.check("activity", activity, Codes.ACTIVITY);
+        if (endedAt != 0 && endedAt < startedAt) revert PeriodInvalid(startedAt, endedAt);
+        bytes memory payload = abi.encode(
+            subject,
+            actor,
+            activityId,
+            activity,
+            agentId,
+            startedAt,
+            endedAt,
+            metadataHash
+        );
+        bytes32 factId = _recordOn(subject, ActivityRecorded.selector, payload);
+        emit ActivityRecorded(subject, actor, activityId, activity, agentId, startedAt, endedAt, metadataHash, factId);
+    }
+
+    function _attachTerms(address actor, bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) internal {
+        bytes memory payload = _termsPayload(actor, subject, licenseTermsId, appliesTo);
+        bytes32 factId = _recordOn(subject, TermsAttached.selector, payload);
+        emit TermsAttached(subject, actor, licenseTermsId, appliesTo, factId);
+    }
+
+    function _detachTerms(address actor, bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) internal {
+        bytes memory payload = _termsPayload(actor, subject, licenseTermsId, appliesTo);
+        bytes32 factId = _recordOn(subject, TermsDetached.selector, payload);
+        emit TermsDetached(subject, actor, licenseTermsId, appliesTo, factId);
+    }
+
+    function _setMetadata(address actor, bytes32 subject, bytes32 metadataHash) internal {
+        _owned(subject, actor);
+        bytes32 factId = _recordOn(subject, MetadataSet.selector, abi.encode(subject, actor, metadataHash));
+        emit MetadataSet(subject, actor, metadataHash, factId);
+    }
+
+    function _addContent(address actor, bytes32 subject, uint8 scheme, bytes32[] memory contentHashes) internal {
+        Subject memory slot = _ownedAsset(subject, actor);
+        Codes.check("scheme", scheme, Codes.SCHEME);
+        uint256 count = contentHashes.length;
+        if (count == 0 || count > MAX_CONTENTS) revert ContentCountInvalid(count);
+        bytes memory payload = abi.encode(subject, actor, scheme, contentHashes);
+        bytes32 factId = _recordOn(subject, ContentAdded.selector, payload);
+        emit ContentAdded(subject, actor, scheme, contentHashes, factId);
+        for (uint256 i; i < count; ++i) {
+            Codes.checkPresent("contentHash", contentHashes[i]);
+            _claim(subject, factId, slot, scheme, contentHashes[i]);
+        }
+    }
+
+    function _stateRole(address actor, bytes32 subject, uint8 role) internal {
+        Subject memory slot = _ownedLineage(subject, actor);
+        Codes.check("role", role, Codes.ROLE);
+        slot.role = role;
+        _update(subject, slot);
+        bytes32 factId = _recordOn(subject, RoleStated.selector, abi.encode(subject, actor, role));
+        emit RoleStated(subject, actor, role, factId);
+    }
+
+    function _redactDocument(address actor, bytes32 subject, bytes32 documentHash, uint8 ground) internal {
+        _owned(subject, actor);
+        Codes.checkPresent("documentHash", documentHash);
+        Codes.check("ground", ground, Codes.REDACTION_GROUND);
+        bytes memory payload = abi.encode(subject, actor, documentHash, ground);
+        bytes32 factId = _recordOn(subject, DocumentRedacted.selector, payload);
+        emit DocumentRedacted(subject, actor, documentHash, ground, factId);
+    }
+
+    function _termsPayload(
+        address actor,
+        bytes32 subject,
+        bytes32 licenseTermsId,
+        uint8 appliesTo
+    ) private view returns (bytes memory) {
+        _ownedLineage(subject, actor);
+        Codes.checkPresent("licenseTermsId", licenseTermsId);
+        Codes.check("appliesTo", appliesTo, Codes.APPLIES_TO);
+        return abi.encode(subject, actor, licenseTermsId, appliesTo);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
+import {Codes} from "../libraries/Codes.sol";
+import {Transfer} from "../types/Record.sol";
+import {Subject} from "../types/Subject.sol";
+import {Subjects} from "./Subjects.sol";
+
+/// @title Transfer of assets and batches
+/// @notice Both parties act: an asset brings duties, so nobody is made its owner unasked.
+abstract contract Transfers is Subjects {
+    error NotParty(address actor, address from, address to);
+    error RecipientInvalid(address to);
+
+    bytes32 private constant TRANSFER_TYPEHASH = keccak256(
+        "Transfer(bytes32 subject,address from,address to,uint8 role,uint256 nonce,uint40 deadline)"
+    );
+
+    /// @inheritdoc ILineageRegistry
+    function transferOwnership(Transfer calldata transfer, bytes calldata signature) external {
+        _transferOwnership(msg.sender, transfer, signature);
+    }
+
+    function _transferOwnership(address actor, Transfer memory transfer, bytes memory signature) internal {
+        address from = transfer.from;
+        address to = transfer.to;
+        if (to == address(0) || to == from) revert RecipientInvalid(to);
+        Codes.check("role", transfer.role, Codes.ROLE);
+        // `from` is taken as the actor to find out whether it owns the subject; an operator of the owner passes that, so
+        // the owner itself is asked for after.
+        Subject memory slot = _ownedLineage(transfer.subject, from);
+        if (slot.owner != from) revert NotOwner(transfer.subject, slot.owner, from);
+        if (actor != from && actor != to) revert NotParty(actor, from, to);
+        _consume(
+            actor == from ? to : from,
+            transfer.nonce,
+            transfer.deadline,
+            keccak256(abi.encode(TRANSFER_TYPEHASH, transfer)),
+            signature
+        );
+        slot.owner = to;
+        slot.role = transfer.role;
+        _update(transfer.subject, slot);
+        bytes memory payload = abi.encode(transfer.subject, actor, to, transfer.role);
+        bytes32 factId = _recordOn(transfer.subject, OwnershipTransferred.selector, payload);
+        emit OwnershipTransferred(transfer.subject, actor, to, transfer.role, factId);
+    }
+}
