@@ -37,7 +37,8 @@ export function slotAfter(
     }
     case 'AssetMaterialized': {
       const batch = slotOf(fact.fields.batchId);
-      return batch && { ...batch, kind: fact.fields.kind };
+      const { registrant: owner, kind, role } = fact.fields;
+      return batch && { owner, kind, role, createdAt: batch.createdAt };
     }
     case 'RoleStated': {
       const slot = slotOf(fact.subject);

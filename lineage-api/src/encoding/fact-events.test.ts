@@ -36,7 +36,7 @@ function termsStruct(): string {
 const hexOf = (bytes: number): fc.Arbitrary<Hex> =>
   fc
     .uint8Array({ minLength: bytes, maxLength: bytes })
-    .map((b) => `0x${Buffer.from(b).toString('hex')}`);
+    .map((b): Hex => `0x${Buffer.from(b).toString('hex')}`);
 
 function valueOf(type: FieldType): fc.Arbitrary<FieldValue> {
   if (typeof type !== 'string') {
@@ -67,7 +67,7 @@ function arbitraryFact(event: FactEvent): fc.Arbitrary<Fact> {
       ),
     ),
     factId: hexOf(32),
-  }) as fc.Arbitrary<Fact>;
+  }) as fc.Arbitrary<unknown> as fc.Arbitrary<Fact>;
 }
 
 function parameters(event: FactEvent) {

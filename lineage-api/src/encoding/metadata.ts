@@ -23,49 +23,48 @@ const prose = z.string().max(1_000_000);
 const partSchema = z.enum(['DATA', 'WEIGHTS', 'CODE', 'DOCS', 'OUTPUTS']);
 
 /** What someone says a licence is: observed or concluded, never an offer. */
-const statementSchema = z
-  .object({
-    /** SPDX expression, `NONE` (no licence is given), `NOASSERTION` (nobody says), or a `LicenseRef-…`. */
-    expression: line,
-    basis: z.enum(['DECLARED', 'CONCLUDED']),
-    /** Where it was found. */
-    where: z.enum(['CARD', 'FILE', 'PAPER', 'PARENT', 'GENERATOR', 'CONTRACT', 'HUB_TAG', 'AUDIT']),
-    appliesTo: z.array(partSchema).min(1),
-    /** Unix seconds. */
-    observedAt: seconds,
-    /** SHA-256 of the licence text that was read. */
-    textHash: bytes32.optional(),
-    /** Who says so. */
-    by: line,
-    /** Where a reader can see it. */
-    url: line.optional(),
-  })
-  .passthrough();
+const statementSchema = z.object({
+  /** SPDX expression, `NONE` (no licence is given), `NOASSERTION` (nobody says), or a `LicenseRef-…`. */
+  expression: line,
+  basis: z.enum(['DECLARED', 'CONCLUDED']),
+  /** Where it was found. */
+  where: z.enum(['CARD', 'FILE', 'PAPER', 'PARENT', 'GENERATOR', 'CONTRACT', 'HUB_TAG', 'AUDIT']),
+  appliesTo: z.array(partSchema).min(1),
+  /** Unix seconds. */
+  observedAt: seconds,
+  /** SHA-256 of the licence text that was read. */
+  textHash: bytes32.optional(),
+  /** Who says so. */
+  by: line,
+  /** Where a reader can see it. */
+  url: line.optional(),
+});
 
-const linkSchema = z.object({ rel: line, href: line }).passthrough();
+const linkSchema = z.object({ rel: line, href: line });
 
 /** A source that is registered nowhere: what the commitment of a `SourceNamed` stands for. */
-const unregisteredSchema = z
-  .object({ commitment: bytes32, name: line, salt: bytes32, note: prose.optional() })
-  .passthrough();
+const unregisteredSchema = z.object({
+  commitment: bytes32,
+  name: line,
+  salt: bytes32,
+  note: prose.optional(),
+});
 
-const metadataSchema = z
-  .object({
-    format: z.literal(METADATA_FORMAT),
-    /** 256 random bits: nobody finds the document by guessing its words. */
-    salt: bytes32,
-    name: line,
-    description: prose.optional(),
-    publisher: line.optional(),
-    /** The stable external identifier that a DESCRIBED content hash was made from. */
-    identifier: line.optional(),
-    links: z.array(linkSchema).max(1_000).optional(),
-    statements: z.array(statementSchema).max(1_000).optional(),
-    /** How several statements combine. */
-    combine: z.enum(['ALL_OF', 'ANY_OF', 'PER_PART', 'CONFLICT', 'UNKNOWN']).optional(),
-    unregistered: z.array(unregisteredSchema).max(10_000).optional(),
-  })
-  .passthrough();
+const metadataSchema = z.object({
+  format: z.literal(METADATA_FORMAT),
+  /** 256 random bits: nobody finds the document by guessing its words. */
+  salt: bytes32,
+  name: line,
+  description: prose.optional(),
+  publisher: line.optional(),
+  /** The stable external identifier that a DESCRIBED content hash was made from. */
+  identifier: line.optional(),
+  links: z.array(linkSchema).max(1_000).optional(),
+  statements: z.array(statementSchema).max(1_000).optional(),
+  /** How several statements combine. */
+  combine: z.enum(['ALL_OF', 'ANY_OF', 'PER_PART', 'CONFLICT', 'UNKNOWN']).optional(),
+  unregistered: z.array(unregisteredSchema).max(10_000).optional(),
+});
 
 export type LicenseStatement = z.infer<typeof statementSchema>;
 export type UnregisteredSource = z.infer<typeof unregisteredSchema>;
@@ -87,7 +86,7 @@ export type StoredMetadata = {
 export function buildMetadata(input: MetadataInput): StoredMetadata {
   const unregistered = input.unregistered?.map((source) => ({
     ...source,
-    commitment: sourceNameCommitment(source.name as string, source.salt as Hex),
+    commitment: sourceNameCommitment(source.name, source.salt),
   }));
   const bytes = canonicalBytes({ ...input, format: METADATA_FORMAT, unregistered });
   return { document: parseMetadata(bytes), bytes, hash: sha256(bytes) };
@@ -113,7 +112,8 @@ export function parseMetadata(bytes: Uint8Array): MetadataDocument {
       'expected the RFC 8785 form, got other bytes of the same document',
     );
   }
-  for (const { name, salt, commitment } of result.data.unregistered ?? []) {
+  const document = value as MetadataDocument;
+  for (const { name, salt, commitment } of document.unregistered ?? []) {
     if (sourceNameCommitment(name, salt) !== commitment) {
       fail(
         'METADATA_MALFORMED',
@@ -121,7 +121,7 @@ export function parseMetadata(bytes: Uint8Array): MetadataDocument {
       );
     }
   }
-  return result.data;
+  return document;
 }
 
 function canonicalBytesEqual(value: unknown, bytes: Uint8Array): boolean {
