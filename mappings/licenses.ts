@@ -1,6 +1,4 @@
-import {
-  TermsRegistered as TermsRegisteredEvent,
-} from '../subgraph/generated/LicenseRegistry/LicenseRegistry';
+import { TermsRegistered as TermsRegisteredEvent } from '../subgraph/generated/LicenseRegistry/LicenseRegistry';
 import { toTermsRegistered } from './store/terms-registered';
 
 export function handleTermsRegistered(event: TermsRegisteredEvent): void {

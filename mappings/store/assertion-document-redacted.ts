@@ -3,7 +3,9 @@ import { AssertionDocumentRedacted } from '../../subgraph/generated/schema';
 import { toFactKey } from '../ids';
 import { setFactFields } from './fact';
 
-export function toAssertionDocumentRedacted(event: DocumentRedactedEvent): AssertionDocumentRedacted {
+export function toAssertionDocumentRedacted(
+  event: DocumentRedactedEvent,
+): AssertionDocumentRedacted {
   const params = event.params;
   const fact = new AssertionDocumentRedacted(toFactKey(event));
   setFactFields(fact, event, params.subject, params.by, params.factId);

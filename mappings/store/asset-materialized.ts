@@ -8,9 +8,11 @@ export function toAssetMaterialized(event: AssetMaterializedEvent): AssetMateria
   const fact = new AssetMaterialized(toFactKey(event));
   setFactFields(fact, event, params.subject, params.by, params.factId);
   fact.batchId = params.batchId;
+  fact.registrant = params.registrant;
   fact.leaf = params.leaf;
   fact.kind = params.kind;
   fact.scheme = params.scheme;
+  fact.role = params.role;
   fact.contentHash = params.contentHash;
   fact.metadataHash = params.metadataHash;
   return fact;

@@ -3,7 +3,9 @@ import { ShareReductionConsented } from '../../subgraph/generated/schema';
 import { toFactKey } from '../ids';
 import { setFactFields } from './fact';
 
-export function toShareReductionConsented(event: ShareReductionConsentedEvent): ShareReductionConsented {
+export function toShareReductionConsented(
+  event: ShareReductionConsentedEvent,
+): ShareReductionConsented {
   const params = event.params;
   const fact = new ShareReductionConsented(toFactKey(event));
   setFactFields(fact, event, params.subject, params.by, params.factId);
