@@ -64,6 +64,7 @@ export const STATEMENT_HANDLERS: Handlers<
   Attested(fact, change) {
     addItem(change, fact, 'attestation', {
       ...fact.fields,
+      role: nameOf(fact, 'role', fact.fields.role),
       stance: nameOf(fact, 'stance', fact.fields.stance),
     });
   },

@@ -125,12 +125,12 @@ export type ItemValues = {
     evidenceHash: Hex;
     validUntil: number;
   };
-  /** Key: its fact id; closed when its maker revokes it. `role` 0 is none. */
+  /** Key: its fact id; closed when its maker revokes it. `role` is the one in which the maker speaks. */
   attestation: {
     part: Hex;
     index: number;
     object: Hex;
-    role: number;
+    role: CodeName<'role'>;
     stance: CodeName<'stance'>;
     schema: Hex;
     evidenceHash: Hex;

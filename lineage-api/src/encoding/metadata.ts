@@ -50,6 +50,11 @@ const unregisteredSchema = z.object({
   note: prose.optional(),
 });
 
+const derivedFromSchema = z.object({ asset: line, relation: line, url: line }).passthrough();
+const undisclosedSchema = z
+  .object({ count: z.number().int().positive(), why: prose, source: line.optional() })
+  .passthrough();
+
 const metadataSchema = z.object({
   format: z.literal(METADATA_FORMAT),
   /** 256 random bits: nobody finds the document by guessing its words. */
@@ -64,6 +69,12 @@ const metadataSchema = z.object({
   /** How several statements combine. */
   combine: z.enum(['ALL_OF', 'ANY_OF', 'PER_PART', 'CONFLICT', 'UNKNOWN']).optional(),
   unregistered: z.array(unregisteredSchema).max(10_000).optional(),
+  /** Why `createdAt` is not the stated date. */
+  dateNote: prose.optional(),
+  /** Where each derivation can be read of, by the publisher's own names. */
+  derivedFrom: z.array(derivedFromSchema).max(10_000).optional(),
+  /** Sources that exist and are not named: how many, and what is known of them. */
+  undisclosed: undisclosedSchema.optional(),
 });
 
 export type LicenseStatement = z.infer<typeof statementSchema>;
