@@ -20,26 +20,31 @@ import type { Address, Hex } from '../encoding/hex.js';
 export type GraphHead = {
   readonly block: BlockRef | null;
   readonly epoch: number;
-  /** SHA-256 over the sorted hashes of all manifests that have been read: a late one changes answers. */
+  /** SHA-256 over the sorted hashes of all manifests that have been read, one a batch: a late one changes answers. */
   readonly manifestsDigest: Hex;
 };
 
-/** An asset or batch with all that is in force about it at the block asked for. */
+/**
+ * An asset or batch with all that is in force about it at the block asked for. Rows of items and edges are given as they
+ * stood at that block, here and in every read: what ended later is open, so that an answer about a block never changes.
+ */
 export type NodeView = {
   readonly node: NodeRow;
   /**
    * Items in force at the block, by (kind, fromBlock, logIndex, key); of kinds that strangers can fill (`asserted`,
-   * `attestation`, `dispute`, `answer`, `ruling`, and `redaction` whose key begins with `assertion:`), the first 100.
+   * `attestation`, `dispute`, `answer`, `ruling`, and `redaction` whose key begins with `assertion:`), the first 100 of
+   * each kind about each subject.
    * Facts on a batch hold for its leaves: a leaf's view holds its batch's items too, after its own, told apart by
    * `subject`.
    */
   readonly items: readonly ItemRow[];
   /** How many items of such kinds there are beyond those. */
   readonly itemsLeftOut: number;
-  /** The terms that items and edges of the page name, where the licence registry knows them. */
+  /** The terms that its items name, and the edge of a neighbour, where the licence registry knows them; by id. */
   readonly terms: readonly TermsRow[];
+  /** What its metadata names, or its batch's where it has none of its own, once it has been read. */
   readonly document: DocumentRow | null;
-  /** Registrations of the same content by other registrants as RIGHTS_HOLDER or LICENSEE, up to the block. */
+  /** Other assets with a claim on its scheme and content, up to the block, by others, as RIGHTS_HOLDER or LICENSEE. */
   readonly rivalClaims: number;
   /** For a batch: whether its manifest has been read. Null for an asset. */
   readonly manifestKnown: boolean | null;
@@ -57,7 +62,10 @@ export type WalkQuery = {
   readonly atBlock: number;
   /** Shows these kinds only; all are walked. Batches are never shown among assets. */
   readonly kinds: readonly Exclude<NodeKind, 'BATCH'>[] | null;
-  /** Walks derivations of these relations only (`DECLARED` always). */
+  /**
+   * Walks derivations of these relations only (`DECLARED` always). A batch is passed like an asset, at a degree of its
+   * own, to what it declares and to what derives from all of it; a walk goes neither from a batch to its leaves nor back.
+   */
   readonly relations: readonly EdgeRelation[] | null;
   readonly maxDegree: number | null;
   readonly first: number;
@@ -69,11 +77,14 @@ export type WalkQuery = {
  * all of its leaves that were visited.
  */
 export type WalkGaps = {
-  /** Sources named or referenced that are not registered here. */
+  /**
+   * Sources named or referenced that are not registered here, and ids that walked edges lead to and that have no node
+   * (yet): leaves of batches whose manifest has not been read.
+   */
   readonly unresolvedSources: number;
   /** Sources committed to and not disclosed. */
   readonly undisclosedSources: number;
-  /** Batches reached whose manifest is not known, and how many assets they hold at most. */
+  /** Batches visited whose manifest has not been read, and how many assets they hold at most. */
   readonly missingManifests: number;
   readonly missingLeaves: number;
   /** Assets visited with a rival claim on their content. */
@@ -86,12 +97,12 @@ export type WalkPage = {
   /** Null: no such asset or batch at that block. */
   readonly start: NodeView | null;
   readonly items: readonly { readonly degree: number; readonly view: NodeView }[];
-  /** Distinct assets that match, over all pages. */
+  /** Distinct assets that match, over all pages; the start is none of them. */
   readonly total: number;
   readonly hasNext: boolean;
-  /** The largest degree visited. */
+  /** The largest degree visited, batches included. */
   readonly degreeReached: number;
-  /** True where `maxDegree` or a bound of the store stopped the walk before its end. */
+  /** Not null where `maxDegree`, or a bound of the store, kept the walk from something that is there. */
   readonly truncated: 'MAX_DEGREE' | 'SIZE' | null;
   readonly gaps: WalkGaps;
   readonly head: GraphHead;
@@ -100,25 +111,32 @@ export type WalkPage = {
 /** Edges of all that is reachable from the start, with what the pure rules over a sub-DAG need of each node. */
 export type SubDag = {
   readonly start: Hex;
+  /** The start and the ends of the edges, by id; an edge may lead to an id that has no node (yet). */
   readonly nodes: readonly NodeRow[];
-  /** In force at the block, ordered by (derived, source, factId, index). */
+  /** In force at the block, `DECLARED` ones too, ordered by (derived, source, factId, index). */
   readonly edges: readonly EdgeRow[];
-  /** True where `maxEdges` stopped it. */
+  /** True where there are more than `maxEdges`: kept are the first by (degree of the nearer end, the order above). */
   readonly truncated: boolean;
   readonly head: GraphHead;
 };
 
+/** All that is given must hold. A leaf counts by what is said of its batch where nothing is said of itself. */
 export type AssetFilter = {
   readonly kind?: Exclude<NodeKind, 'BATCH'>;
   readonly owner?: Address;
   readonly registrant?: Address;
+  /** A content that the asset has a claim on. */
   readonly contentHash?: Hex;
-  /** Part of an SPDX expression of terms in force. */
+  /** Part of an SPDX expression of terms in force, in any case. */
   readonly license?: string;
-  /** Words of name, publisher and description. */
+  /** Each word of it begins a word of name, publisher or description, without regard to case and accents. */
   readonly text?: string;
 };
 
+/**
+ * By name (without case and accents, nameless last); by block and log index, youngest first; by claimed time, youngest
+ * first. Then by id.
+ */
 export type AssetOrder = 'NAME' | 'RECORDED_AT' | 'CREATED_AT';
 
 export type AssetPage = {
@@ -145,7 +163,10 @@ export type GraphStatistics = {
   readonly missingManifests: number;
 };
 
-/** The sources of one asset, struck ones included. */
+/**
+ * The sources of one asset, or what was made from it, struck ones included and `DECLARED` ones not, ordered as the edges
+ * of a sub-DAG.
+ */
 export type NeighbourPage = {
   readonly edges: readonly { readonly edge: EdgeRow; readonly view: NodeView | null }[];
   readonly total: number;
@@ -169,7 +190,9 @@ export type LineageErrorCode =
   | 'BLOCK_AHEAD'
   | 'DEADLINE'
   | 'GRAPH_UNAVAILABLE'
-  | 'GRAPH_CORRUPT';
+  | 'GRAPH_CORRUPT'
+  /** It would outgrow the memory it may use. */
+  | 'GRAPH_FULL';
 
 /**
  * The projection of facts that lineage questions are asked of. Every read is one round trip and sees one state: the
@@ -188,17 +211,23 @@ export type LineageGraph = {
    * replay); any other head throws `CURSOR_MISMATCH`.
    */
   apply(change: GraphChange, after: BlockRef | null, to: BlockRef): Promise<void>;
-  /** Goes back to the state at the end of block `to`; null drops all but documents. The epoch grows. */
+  /**
+   * Goes back to the state at the end of block `to`; null drops all but documents. The epoch grows. A block ahead of the
+   * head, or another than the graph knows at that height, throws `CURSOR_MISMATCH`. Manifests of batches that stay, stay.
+   */
   rollback(to: BlockRef | null): Promise<void>;
-  /** Adds what a manifest says. Again, or for a batch that is not there, it changes nothing. */
+  /**
+   * Adds what a manifest says. Again, or where the batch is not there or is another by now (manifest, block or fact), it
+   * changes nothing. Of two rows of one node the older registration stays, here and in `apply`.
+   */
   reveal(batch: RevealedBatch): Promise<void>;
   putDocuments(documents: readonly DocumentRow[]): Promise<void>;
 
-  /** Batches whose manifest has not been read. */
+  /** Batches whose manifest has not been read, by (fromBlock, logIndex, id). */
   missingManifests(limit: number): Promise<readonly NodeRow[]>;
-  /** Hashes of metadata documents that items in force name and that are not there. */
+  /** Hashes of metadata documents (of assets, agents and activities) that items in force name and that are not there, sorted. */
   missingDocuments(limit: number): Promise<readonly Hex[]>;
-  /** The node of an id at the head, whatever its block. */
+  /** The nodes of ids at the head, whatever their block, in the order asked; those that are not there are passed over. */
   findNodes(ids: readonly Hex[]): Promise<readonly NodeRow[]>;
   /** At which block leaves were written to storage, by leaf id. */
   findMaterialized(
@@ -230,7 +259,7 @@ export type LineageGraph = {
     readonly head: GraphHead;
   }>;
   assets(query: AssetQuery, options?: ReadOptions): Promise<AssetPage>;
-  /** What is in force about an agent. */
+  /** What is in force about an agent, bounded and ordered as the items of a view. */
   agentItems(agentId: Hex, atBlock: number, options?: ReadOptions): Promise<readonly ItemRow[]>;
   statistics(): Promise<GraphStatistics>;
   /** All that the graph holds, one canonical JSON line a row, in one order: rows of both adapters are the same bytes. */

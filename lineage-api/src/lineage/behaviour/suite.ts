@@ -1,0 +1,29 @@
+import { describe } from 'vitest';
+import { describeAssets } from './assets.js';
+import { describeDump } from './dump.js';
+import type { OpenGraph } from './harness.js';
+import { describeManifests } from './manifests.js';
+import { describeReading } from './reading.js';
+import { describeRollback } from './rollback.js';
+import { describeShapes } from './shapes.js';
+import { describeSubDag } from './sub-dag.js';
+import { describeViews } from './views.js';
+import { describeGaps, describeWalking } from './walking.js';
+import { describeWriting } from './writing.js';
+
+/** The behaviour that every adapter of `LineageGraph` has. `open` gives an empty graph each time. */
+export function lineageBehaviour(name: string, open: OpenGraph): void {
+  describe(`${name} as a lineage graph`, () => {
+    describeWriting(open);
+    describeRollback(open);
+    describeManifests(open);
+    describeViews(open);
+    describeWalking(open);
+    describeGaps(open);
+    describeShapes(open);
+    describeSubDag(open);
+    describeReading(open);
+    describeAssets(open);
+    describeDump(open);
+  });
+}
