@@ -1,12 +1,16 @@
 import { encodeFunctionData } from 'viem';
+import { assertionRegistryAbi } from '../abi/assertionRegistry.js';
 import { licenseRegistryAbi } from '../abi/licenseRegistry.js';
 import { lineageRegistryAbi } from '../abi/lineageRegistry.js';
+import { chainStart } from '../encoding/chains.js';
 import type { DeploymentInfo } from '../encoding/deployment.js';
+import { CHAIN_KIND, type CodeName, toCode } from '../encoding/enums.js';
 import type { Address, Hex } from '../encoding/hex.js';
 import { ZERO_ADDRESS } from '../encoding/hex.js';
-import { prefixOf } from '../encoding/ids.js';
+import { agentIdOf, prefixOf } from '../encoding/ids.js';
+import type { StoredMetadata } from '../encoding/metadata.js';
 import type { ContentStore } from '../files/port.js';
-import { encodeRecord } from './actions.js';
+import { encodeRecord, toAction } from './actions.js';
 import { type AssertionDraft, type AssetDraft, draftIdOf, type TermsDraft } from './draft.js';
 import { type ActionGroup, packGroups, planAssertion, planAsset } from './plan.js';
 import type { Wallet } from './wallet.js';
@@ -78,6 +82,40 @@ export async function publishTerms(
     transactions.push((await wallet.send({ to, data })).transactionHash);
   }
   return transactions;
+}
+
+/** Registers the wallet's account as an agent, unless it is one. */
+export async function publishAgent(
+  { wallet, deployment, content }: PublishTarget,
+  agentKind: CodeName<'agentKind'>,
+  metadata: StoredMetadata,
+): Promise<boolean> {
+  const { chainId, contracts } = deployment;
+  const id = agentIdOf(prefixOf(chainId, contracts.lineage.address), wallet.address);
+  const known = await findKnown({ wallet, deployment, content }, [id]);
+  if (known.size > 0) return false;
+  await content.put(metadata.bytes);
+  const action = toAction('lineage', 'registerAgent', [
+    toCode('agentKind', agentKind),
+    metadata.hash,
+  ]);
+  await wallet.send({ to: contracts.lineage.address, data: encodeRecord([action]) });
+  return true;
+}
+
+/** Whether anyone has said anything of a subject. */
+export async function hasAssertions(
+  { wallet, deployment }: PublishTarget,
+  subject: Hex,
+): Promise<boolean> {
+  const { address } = deployment.contracts.assertions;
+  const head = await wallet.client.readContract({
+    address,
+    abi: assertionRegistryAbi,
+    functionName: 'headOf',
+    args: [CHAIN_KIND.ASSERTIONS, subject],
+  });
+  return head !== chainStart(prefixOf(deployment.chainId, address), CHAIN_KIND.ASSERTIONS, subject);
 }
 
 /** Records what the wallet's account says of others' subjects. */

@@ -2,12 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { DeploymentInfo } from '../../encoding/deployment.js';
 import type { Address } from '../../encoding/hex.js';
 import { prefixOf } from '../../encoding/ids.js';
+import { buildMetadata } from '../../encoding/metadata.js';
 import type { ContentStore } from '../../files/port.js';
-import { publishAssertions, publishAssets, publishTerms } from '../publish.js';
+import type { AssertionDraft } from '../draft.js';
+import {
+  hasAssertions,
+  publishAgent,
+  publishAssertions,
+  publishAssets,
+  publishTerms,
+} from '../publish.js';
 import type { Wallet } from '../wallet.js';
 import type { OwnSample, SampleRecord } from './form.js';
 import { draftOwn } from './own.js';
-import { draftRecords } from './records.js';
+import { draftRecords, sampleSalt } from './records.js';
 
 export type SampleTarget = {
   readonly deployment: DeploymentInfo;
@@ -43,24 +51,42 @@ export async function publishSample(target: SampleTarget): Promise<{ readonly re
   });
   for (const bytes of drafts.documents) await content.put(bytes);
   await publishTerms({ wallet: observer, deployment, content }, drafts.terms);
+  await publishAgents(own.accounts, wallets, target);
   let recorded = report.recorded;
   for (const [key, wallet] of wallets) {
     const mine = drafts.assets.filter(({ by }) => by === key).map(({ draft }) => draft);
     recorded += (await publishAssets({ wallet, deployment, content }, mine)).recorded;
   }
-  // Statements have no id to look them up by: they are made when the assets are, and only then.
-  if (recorded > 0) await publishStatements(drafts.assertions, wallets, target);
+  await publishStatements(drafts.assertions, wallets, target);
   return { recorded };
 }
 
+async function publishAgents(
+  accounts: OwnSample['accounts'],
+  wallets: ReadonlyMap<string, Wallet>,
+  { deployment, content }: SampleTarget,
+): Promise<void> {
+  for (const { key, kind, name } of accounts) {
+    const wallet = wallets.get(key) as Wallet;
+    const metadata = buildMetadata({ salt: sampleSalt(`account ${key}`), name });
+    await publishAgent({ wallet, deployment, content }, kind, metadata);
+  }
+}
+
+/** The sample says one thing of a subject: where anything was said, that was it. */
 async function publishStatements(
   assertions: ReturnType<typeof draftOwn>['assertions'],
   wallets: ReadonlyMap<string, Wallet>,
   { deployment, content }: SampleTarget,
 ): Promise<void> {
   for (const [key, wallet] of wallets) {
-    const mine = assertions.filter(({ by }) => by === key).map(({ draft }) => draft);
-    await publishAssertions({ wallet, deployment, content }, mine);
+    const fresh: AssertionDraft[] = [];
+    for (const { by, draft } of assertions) {
+      if (by !== key || (await hasAssertions({ wallet, deployment, content }, draft.subject)))
+        continue;
+      fresh.push(draft);
+    }
+    await publishAssertions({ wallet, deployment, content }, fresh);
   }
 }
 

@@ -1,0 +1,73 @@
+import { PedigreeError } from '../encoding/error.js';
+
+export type AskErrorCode =
+  | 'SERVICE_UNREACHABLE'
+  | 'SERVICE_GARBAGE'
+  | 'UNKNOWN_ASSET'
+  | 'WRONG_KIND';
+
+const TIMEOUT_MS = 30_000;
+
+/** Asks the running service one GraphQL question. The API's own codes are passed on. */
+export async function ask<T>(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<T> {
+  const answer = await post(new URL('/graphql', url), { query, variables });
+  const error = answer.errors?.[0];
+  if (error !== undefined) {
+    const code = typeof error.extensions?.code === 'string' ? error.extensions.code : 'INTERNAL';
+    throw new PedigreeError(code, String(error.message));
+  }
+  if (answer.data === undefined || answer.data === null) throw garbage(url, 'no data');
+  return answer.data as T;
+}
+
+type Answer = {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message?: unknown;
+    readonly extensions?: { readonly code?: unknown };
+  }[];
+};
+
+async function post(url: URL, body: unknown): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (cause) {
+    throw new PedigreeError<AskErrorCode>(
+      'SERVICE_UNREACHABLE',
+      `no service answers at ${url.origin}: start it with npm start, or name another with --url`,
+      { cause, retry: true },
+    );
+  }
+  try {
+    return (await response.json()) as Answer;
+  } catch {
+    throw garbage(url.origin, `status ${response.status} and no JSON`);
+  }
+}
+
+function garbage(url: string, got: string): PedigreeError<AskErrorCode> {
+  return new PedigreeError(
+    'SERVICE_GARBAGE',
+    `expected a GraphQL answer from ${url}, got ${got}: check that --url names a Pedigree service`,
+  );
+}
+
+/** Throws where the service answered that there is no such asset: a "no", said in its own words. */
+export function expectAsset<T extends { readonly __typename: string }>(
+  answer: T,
+): Extract<T, { __typename: 'Asset' }> {
+  if (answer.__typename === 'Asset') return answer as Extract<T, { __typename: 'Asset' }>;
+  const { message } = answer as unknown as { message?: string };
+  const code = answer.__typename === 'WrongKind' ? 'WRONG_KIND' : 'UNKNOWN_ASSET';
+  throw new PedigreeError<AskErrorCode>(code, message ?? 'there is no such asset');
+}
