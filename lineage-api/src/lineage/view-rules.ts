@@ -13,7 +13,7 @@ const STRANGER_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 export const STRANGER_LIMIT = 100;
 
 /** Whether a stranger may have made it: of redactions, those of assertions. */
-function isByStranger(item: ItemRow): boolean {
+export function isByStranger(item: ItemRow): boolean {
   if (item.kind === 'redaction') return item.key.startsWith('assertion:');
   return STRANGER_KINDS.has(item.kind);
 }

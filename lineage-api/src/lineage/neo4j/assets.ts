@@ -1,0 +1,90 @@
+import { checkRead } from '../cursor.js';
+import type { AssetFilter, AssetOrder, AssetPage, AssetQuery, ReadOptions } from '../port.js';
+import { toWords } from '../text.js';
+import type { Connection, Values } from './connection.js';
+import { loadRead, readRow } from './read.js';
+import { fromView, toViewParameters } from './views.js';
+import { toIndexedWords } from './writes.js';
+
+/** What a batch is said to be holds for its leaves. */
+const WITH_LEAVES = `
+  CALL (s) {
+    WITH s AS n WHERE n:Asset RETURN n
+    UNION
+    MATCH (n:Asset { batchId: s.id }) RETURN n
+  }`;
+
+/** Where a search starts: at the index that narrows most, by this order. The other conditions are checked on what it finds. */
+const FOUND = {
+  contentHash: 'MATCH (:Content { contentHash: $contentHash })<-[:CLAIMS]-(n:Asset)',
+  text: `CALL db.index.fulltext.queryNodes('document_words', $words) YIELD node AS d
+  MATCH (i:Item { documentHash: d.hash })<-[:HAS]-(s:Subject)
+  WHERE i.kind = 'metadata' AND i.fromBlock <= $at AND $at < i.toBlock
+  CALL (s) {
+    WITH s AS n WHERE n:Asset RETURN n
+    UNION
+    MATCH (n:Asset { batchId: s.id })
+    WHERE NOT EXISTS {
+      MATCH (n)-[:HAS]->(i:Item { kind: 'metadata' }) WHERE i.fromBlock <= $at AND $at < i.toBlock
+    }
+    RETURN n
+  }`,
+  owner: `MATCH (i:Item { owner: $owner })<-[:HAS]-(s:Subject)${WITH_LEAVES}`,
+  license: `MATCH (t:Terms) WHERE t.expression CONTAINS $license
+  MATCH (i:Item { licenseTermsId: t.id })<-[:HAS]-(s:Subject)${WITH_LEAVES}`,
+  registrant: 'MATCH (n:Asset { registrant: $registrant })',
+  nothing: 'UNWIND [] AS n',
+  all: 'MATCH (n:Asset)',
+} as const;
+
+const ORDER: Readonly<Record<AssetOrder, string>> = {
+  NAME: `OPTIONAL MATCH (n)-[:HAS]->(i:Item { kind: 'metadata' })
+  WHERE i.fromBlock <= $at AND $at < i.toBlock
+  OPTIONAL MATCH (:Subject { id: n.batchId })-[:HAS]->(b:Item { kind: 'metadata' })
+  WHERE b.fromBlock <= $at AND $at < b.toBlock
+  OPTIONAL MATCH (d:Document { hash: CASE WHEN i IS NULL THEN b.documentHash ELSE i.documentHash END })
+  WITH n, d.nameKey AS nameKey ORDER BY nameKey, n.id`,
+  RECORDED_AT: 'WITH n ORDER BY n.fromBlock DESC, n.logIndex DESC, n.id',
+  CREATED_AT: 'WITH n ORDER BY n.createdAt DESC, n.id',
+};
+
+/** One page of assets by what they are and say: one query. */
+export async function searchAssets(
+  connection: Connection,
+  query: AssetQuery,
+  options: ReadOptions = {},
+): Promise<AssetPage> {
+  const { filter, atBlock, first, offset } = query;
+  const words = toWords(filter.text ?? '');
+  const found = FOUND[toStart(filter, words)];
+  const cypher = loadRead('assets', { found, order: ORDER[query.orderBy] });
+  const parameters = {
+    ...toViewParameters(atBlock),
+    first,
+    offset,
+    kind: filter.kind ?? null,
+    owner: filter.owner ?? null,
+    registrant: filter.registrant ?? null,
+    contentHash: filter.contentHash ?? null,
+    license: filter.license?.toLowerCase() ?? null,
+    words: words.map((word) => `+${toIndexedWords(word)}*`).join(' '),
+  };
+  const { head, row } = await readRow(connection, cypher, parameters, options);
+  checkRead(head, atBlock, options);
+  const total = row.total as number;
+  return {
+    items: (row.views as Values[]).map((view) => fromView(view, atBlock)),
+    total,
+    hasNext: offset + first < total,
+    head,
+  };
+}
+
+function toStart(filter: AssetFilter, words: readonly string[]): keyof typeof FOUND {
+  if (filter.text !== undefined) return words.length === 0 ? 'nothing' : 'text';
+  if (filter.contentHash !== undefined) return 'contentHash';
+  if (filter.owner !== undefined) return 'owner';
+  if (filter.registrant !== undefined) return 'registrant';
+  if (filter.license !== undefined) return 'license';
+  return 'all';
+}

@@ -1,0 +1,2 @@
+MATCH (h:GraphHead { key: 'head' })
+WITH properties(h) AS head

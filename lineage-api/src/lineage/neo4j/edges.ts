@@ -1,0 +1,60 @@
+import type { GraphHead, WalkDirection } from '../port.js';
+import type { ReadResult } from './read.js';
+
+/** Longer than any path that is there. */
+export const UNBOUNDED = 2 ** 30;
+
+/** Which edges a walk reads: at the head none that is ended can be in force. */
+export type WalkState = 'HEAD' | 'PAST';
+
+const TYPES: Readonly<Record<WalkState, string>> = {
+  HEAD: 'WAS_DERIVED_FROM',
+  PAST: 'WAS_DERIVED_FROM|WAS_ONCE_DERIVED_FROM',
+};
+
+const IN_FORCE: Readonly<Record<WalkState, string>> = {
+  HEAD: 'e.fromBlock <= $at',
+  PAST: 'e.fromBlock <= $at AND $at < e.toBlock',
+};
+
+/** The parts of a query that cannot be parameters. */
+export function toWalkParts(
+  direction: WalkDirection,
+  state: WalkState,
+  given: { readonly maxDegree?: number | null; readonly byRelation?: boolean } = {},
+): Record<string, string> {
+  const bound = toBound(given.maxDegree ?? null);
+  const edgeInForce =
+    given.byRelation === true ? `${IN_FORCE[state]} AND e.relation IN $relations` : IN_FORCE[state];
+  return {
+    walk: toArrow(direction, `[path:${TYPES[state]}*0..${bound}]`),
+    step: toArrow(direction, `[e:${TYPES[state]}]`),
+    inForce: `all(e IN path WHERE ${edgeInForce})`,
+    edgeInForce,
+  };
+}
+
+export function toArrow(direction: WalkDirection, relationship: string): string {
+  return direction === 'UPSTREAM' ? `-${relationship}->` : `<-${relationship}-`;
+}
+
+/**
+ * Reads edges of the head alone where the question is about the head as last seen here; where the head has moved on
+ * meanwhile, asks again with the ended edges.
+ */
+export async function readAtHeadOrPast(
+  atBlock: number,
+  lastSeen: GraphHead | null,
+  read: (state: WalkState) => Promise<ReadResult>,
+): Promise<ReadResult> {
+  if (lastSeen?.block?.number !== atBlock) return read('PAST');
+  const result = await read('HEAD');
+  const head = result.head.block?.number;
+  return head === undefined || head <= atBlock ? result : read('PAST');
+}
+
+/** One more than asked, to see whether there is more; a power of two, so that the server plans few different queries. */
+function toBound(maxDegree: number | null): string {
+  if (maxDegree === null || maxDegree >= UNBOUNDED) return '';
+  return String(2 ** Math.ceil(Math.log2(maxDegree + 1)));
+}

@@ -1,0 +1,4 @@
+CALL () {
+  MATCH (z:GraphHead { key: 'head' })
+  RETURN z.revision AS revision
+}

@@ -1,0 +1,2 @@
+MATCH (h:GraphHead { key: 'head' })
+SET h.cursorEpoch = h.cursorEpoch + 1

@@ -1,0 +1,5 @@
+// A leaf may be registered twice, by its manifest and in storage: the older registration stays.
+UNWIND $rows AS row
+MERGE (s:Subject { id: row.id })
+WITH s, row WHERE s.fromBlock IS NULL OR [row.fromBlock, row.logIndex, row.factId] < [s.fromBlock, s.logIndex, s.factId]
+SET s += row, s:{{label}}

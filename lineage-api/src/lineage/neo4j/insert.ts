@@ -1,0 +1,112 @@
+import {
+  type ClaimRow,
+  type EdgeRow,
+  type GraphChange,
+  type ItemRow,
+  type NodeRow,
+  OPEN_BLOCK,
+  type TermsRow,
+} from '../../domain/rows.js';
+import { compareEdges, compareText } from '../order.js';
+import type { Run, Values } from './connection.js';
+import { loadCypher } from './cypher.js';
+import {
+  type ItemRelation,
+  isHeadEdge,
+  toClaimProperties,
+  toContentKey,
+  toEdgeProperties,
+  toItemProperties,
+  toItemRelation,
+  toTermsProperties,
+} from './rows.js';
+
+const CLOSE_ITEMS = loadCypher('close-items');
+const STRIKE_EDGES = loadCypher('strike-edges');
+const RETIRE_LEAF_EDGES = loadCypher('retire-leaf-edges');
+const INSERT_ASSETS = loadCypher('insert-nodes', { label: 'Asset' });
+const INSERT_BATCHES = loadCypher('insert-nodes', { label: 'Batch' });
+const INSERT_HEAD_EDGES = loadCypher('insert-edges', { type: 'WAS_DERIVED_FROM' });
+const INSERT_ENDED_EDGES = loadCypher('insert-edges', { type: 'WAS_ONCE_DERIVED_FROM' });
+const INSERT_ITEMS: Readonly<Record<ItemRelation, string>> = {
+  HAS: loadCypher('insert-items', { type: 'HAS' }),
+  LACKS: loadCypher('insert-items', { type: 'LACKS' }),
+  IS_SAID: loadCypher('insert-items', { type: 'IS_SAID' }),
+};
+const INSERT_CLAIMS = loadCypher('insert-claims');
+const INSERT_TERMS = loadCypher('insert-terms');
+
+/** Rows in one statement: larger ones win nothing and hold more memory. */
+const CHUNK = 5000;
+
+export type Insertion = {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+  readonly items: readonly ItemRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly terms: readonly TermsRow[];
+};
+
+/** Ends rows that were there before. */
+export async function endRows(run: Run, change: GraphChange): Promise<void> {
+  await runChunks(run, CLOSE_ITEMS, change.closings);
+  await runChunks(run, STRIKE_EDGES, change.strikes);
+  await runChunks(run, RETIRE_LEAF_EDGES, change.retired);
+}
+
+/** Nodes before edges, each in its own statement; sorted, so that rows of one node lie side by side. */
+export async function insertRows(run: Run, rows: Insertion): Promise<void> {
+  const nodes = [...rows.nodes].sort((a, b) => compareText(a.id, b.id));
+  await runChunks(
+    run,
+    INSERT_ASSETS,
+    nodes.filter((node) => node.kind !== 'BATCH'),
+  );
+  await runChunks(
+    run,
+    INSERT_BATCHES,
+    nodes.filter((node) => node.kind === 'BATCH'),
+  );
+
+  const edges = [...rows.edges].sort(compareEdges);
+  await runChunks(run, INSERT_HEAD_EDGES, edges.filter(isHeadEdge).map(toEdge));
+  const ended = edges.filter((edge) => !isHeadEdge(edge));
+  await runChunks(run, INSERT_ENDED_EDGES, ended.map(toEdge));
+
+  const items = [...rows.items].sort((a, b) => compareText(a.subject, b.subject));
+  for (const [relation, statement] of Object.entries(INSERT_ITEMS)) {
+    const chosen = items.filter((item) => toItemRelation(item) === relation);
+    await runChunks(run, statement, chosen.map(toItem));
+  }
+
+  const claims = [...rows.claims].sort((a, b) => compareText(a.assetId, b.assetId));
+  await runChunks(run, INSERT_CLAIMS, claims.map(toClaim));
+  await runChunks(run, INSERT_TERMS, rows.terms.map(toTermsProperties));
+}
+
+/** Runs a statement over `$rows`, some thousand at a time; not at all where there are none. */
+export async function runChunks(
+  run: Run,
+  statement: string,
+  rows: readonly Values[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    await run(statement, { rows: rows.slice(start, start + CHUNK), open: OPEN_BLOCK });
+  }
+}
+
+function toEdge(edge: EdgeRow): Values {
+  return { derived: edge.derived, source: edge.source, properties: toEdgeProperties(edge) };
+}
+
+function toItem(item: ItemRow): Values {
+  return { subject: item.subject, properties: toItemProperties(item) };
+}
+
+function toClaim(claim: ClaimRow): Values {
+  return {
+    assetId: claim.assetId,
+    key: toContentKey(claim),
+    properties: toClaimProperties(claim),
+  };
+}

@@ -1,0 +1,2 @@
+MATCH (b:Batch { manifestKnown: true })
+RETURN b.manifestHash AS manifestHash

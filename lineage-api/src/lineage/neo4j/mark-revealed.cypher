@@ -1,0 +1,2 @@
+MATCH (b:Subject { id: $id })
+SET b.manifestKnown = true, b.voidLeaves = $voidLeaves

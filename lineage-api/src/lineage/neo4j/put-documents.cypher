@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (d:Document { hash: row.hash })
+SET d = row

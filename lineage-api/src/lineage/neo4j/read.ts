@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { PedigreeError } from '../../encoding/error.js';
+import { checkDeadline } from '../cursor.js';
+import type { GraphHead, LineageErrorCode, ReadOptions } from '../port.js';
+import type { Connection, Values } from './connection.js';
+import { loadCypher } from './cypher.js';
+import { fromHead } from './head.js';
+
+/** A read that a write overlapped is asked again so often, with growing waits: about 5 seconds in all. */
+const ATTEMPTS = 12;
+
+const FRAGMENTS = {
+  beginRead: loadCypher('begin-read'),
+  endRead: loadCypher('end-read'),
+  view: loadCypher('view'),
+};
+
+/** A query that begins and ends by reading the head, with `{{view}}` where a node's view is made. */
+export function loadRead(name: string, parts: Readonly<Record<string, string>> = {}): string {
+  return loadCypher(name, { ...FRAGMENTS, ...parts });
+}
+
+export type ReadResult = { readonly head: GraphHead; readonly row: Values };
+
+/**
+ * One row of one query, which saw one state: the number of marked writes was the same, and even, before and after. A
+ * server reads what is committed at each moment, so a query that a rollback or a strike overlaps may have seen both.
+ */
+export async function readRow(
+  connection: Connection,
+  cypher: string,
+  parameters: Values,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    checkDeadline(options);
+    const row = (await connection.read(cypher, parameters, options))[0];
+    const properties = row?.head as Values | undefined;
+    if (row === undefined || properties === undefined) throw noHead();
+    const revision = row.revision as number;
+    if (properties.revision === revision && revision % 2 === 0) {
+      return { head: fromHead(properties), row };
+    }
+    await pause(Math.min(10 * 2 ** attempt, 800), undefined, options).catch(() => {});
+  }
+  throw new PedigreeError<LineageErrorCode>(
+    'GRAPH_UNAVAILABLE',
+    'neo4j is being written to, and no moment between two writes was found: ask again',
+    { retry: true },
+  );
+}
+
+function noHead(): PedigreeError<LineageErrorCode> {
+  return new PedigreeError(
+    'GRAPH_CORRUPT',
+    'the neo4j database has no lineage graph any more: restart, and it is built again from the chain',
+  );
+}

@@ -1,0 +1,3 @@
+MATCH (b:AppliedBlock)
+RETURN b.number AS number, b.hash AS hash, b.timestamp AS timestamp
+ORDER BY number DESC

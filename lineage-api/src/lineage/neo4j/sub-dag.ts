@@ -1,0 +1,39 @@
+import type { Hex } from '../../encoding/hex.js';
+import { checkRead } from '../cursor.js';
+import { compareEdges, compareText, edgeAsOf } from '../order.js';
+import type { GraphHead, ReadOptions, SubDag, WalkDirection } from '../port.js';
+import type { Connection, Values } from './connection.js';
+import { readAtHeadOrPast, toWalkParts } from './edges.js';
+import { loadRead, readRow } from './read.js';
+import { fromEdge, fromNode } from './rows.js';
+
+export type SubDagQuery = {
+  readonly start: Hex;
+  readonly direction: WalkDirection;
+  readonly atBlock: number;
+  readonly maxEdges: number;
+};
+
+/** The edges of all that is reachable, cut by degree where there are more than `maxEdges`: one query. */
+export async function readSubDag(
+  connection: Connection,
+  query: SubDagQuery,
+  lastSeen: GraphHead | null,
+  options: ReadOptions = {},
+): Promise<SubDag> {
+  const { start, direction, atBlock, maxEdges } = query;
+  const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) => {
+    const cypher = loadRead('sub-dag', toWalkParts(direction, state));
+    return readRow(connection, cypher, { start, at: atBlock, maxEdges }, options);
+  });
+  checkRead(head, atBlock, options);
+  return {
+    start,
+    nodes: (row.nodes as Values[]).map(fromNode).sort((a, b) => compareText(a.id, b.id)),
+    edges: (row.edges as Values[])
+      .map((edge) => edgeAsOf(fromEdge(edge), atBlock))
+      .sort(compareEdges),
+    truncated: row.truncated as boolean,
+    head,
+  };
+}
