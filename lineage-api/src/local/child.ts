@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PedigreeError } from '../encoding/error.js';
+import { RECORD_SUFFIX } from './leftovers.js';
+import { forgetProcess, recordProcess } from './process-record.js';
 
 export type ChildErrorCode =
   /** The program could not be started. */
@@ -46,10 +48,11 @@ const TAIL_CHARACTERS = 4_000;
 
 /**
  * Starts a program in a process group of its own, so that Ctrl-C in a terminal reaches the parent alone, which then stops
- * its children in order.
+ * its children in order. It is noted beside its log while it runs: where the parent is killed, the next one finds it.
  */
 export async function startChild(options: ChildOptions): Promise<Child> {
   const log = openSync(options.logFile, 'a');
+  const record = options.logFile.replace(/(?:\.log)?$/, RECORD_SUFFIX);
   try {
     const process = spawn(options.command, options.args, {
       cwd: options.cwd,
@@ -58,8 +61,12 @@ export async function startChild(options: ChildOptions): Promise<Child> {
       stdio: ['ignore', log, log],
       ...options.user,
     });
+    if (process.pid !== undefined) recordProcess(record, options.name, process.pid);
     const exited = new Promise<ChildExit>((resolve) => {
-      process.once('exit', (code, signal) => resolve({ code, signal }));
+      process.once('exit', (code, signal) => {
+        forgetProcess(record, process.pid as number);
+        resolve({ code, signal });
+      });
     });
     await new Promise<void>((resolve, reject) => {
       process.once('spawn', resolve);
