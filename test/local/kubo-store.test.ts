@@ -86,7 +86,9 @@ describe.skipIf(!isAsked)('a real kubo', () => {
 
     it('what is larger has a path that says its hash', async () => {
       const hash = await openKuboStore({ url: node.url }).put(new Uint8Array(randomBytes(3 << 20)));
-      expect(node.run('files', 'stat', '--format=<size>', `/pedigree/${hash.slice(2)}`)).toBe(`${3 << 20}`);
+      expect(node.run('files', 'stat', '--format=<size>', `/pedigree/${hash.slice(2)}`)).toBe(
+        `${3 << 20}`,
+      );
     });
 
     it('clearing space leaves what is pinned, and what is linked', async () => {
