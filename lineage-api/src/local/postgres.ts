@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Child, type ChildUser, runChild, startChild, waitUntilReady } from './child.js';
 import { findPostgresPrograms } from './postgres-programs.js';
 import { checkReachable, findPostgresUser } from './postgres-user.js';
@@ -30,6 +31,10 @@ export type Postgres = {
 
 const USER = 'pedigree';
 const READY_TIMEOUT_MS = 30_000;
+const ATTEMPTS = 20;
+const RETRY_MS = 250;
+/** The last lines of the log of a server that found another one's processes. */
+const LEFTOVERS = /pre-existing shared memory block[^\n]*still in use\n[^\n]*HINT[^\n]*$/;
 /** The line of `postmaster.pid` that says how far the server is. */
 const STATUS_LINE = 7;
 
@@ -44,16 +49,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   if (user !== undefined) checkReachable(user, [dirname(dataDir), dirname(programs.postgres)]);
   if (!existsSync(join(dataDir, 'PG_VERSION')))
     await createCluster(programs.initdb, dataDir, options.logFile, user);
-  const child = await startChild({
-    name: 'postgresql',
-    command: programs.postgres,
-    args: ['-D', dataDir, ...toFlags(settings(options.port))],
-    cwd: dirname(programs.postgres),
-    env: { LC_ALL: 'C', TZ: 'UTC' },
-    logFile: options.logFile,
-    ...(user && { user }),
-  });
-  await waitUntilReady(child, async () => isReady(dataDir, child.pid), READY_TIMEOUT_MS);
+  const child = await startServer(programs.postgres, { ...options, dataDir }, user);
   const password = readFileSync(passwordFile(dataDir), 'utf8').trim();
   return {
     url: `postgresql://${USER}:${password}@127.0.0.1:${options.port}/postgres`,
@@ -62,6 +58,40 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       await child.stop('SIGINT');
     },
   };
+}
+
+/** The processes of a server that was killed live on for a moment, and hold what the next one needs. */
+async function startServer(
+  command: string,
+  options: PostgresOptions,
+  user: ChildUser | undefined,
+): Promise<Child> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryServer(command, options, user);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !LEFTOVERS.test(String(error))) throw error;
+      await sleep(RETRY_MS);
+    }
+  }
+}
+
+async function tryServer(
+  command: string,
+  options: PostgresOptions,
+  user: ChildUser | undefined,
+): Promise<Child> {
+  const child = await startChild({
+    name: 'postgresql',
+    command,
+    args: ['-D', options.dataDir, ...toFlags(settings(options.port))],
+    cwd: dirname(command),
+    env: { LC_ALL: 'C', TZ: 'UTC' },
+    logFile: options.logFile,
+    ...(user && { user }),
+  });
+  await waitUntilReady(child, async () => isReady(options.dataDir, child.pid), READY_TIMEOUT_MS);
+  return child;
 }
 
 /** Initialises in a folder beside, and renames at the end: a cluster is there whole or not at all. */
