@@ -94,24 +94,34 @@ export function payloadDigits(
   );
 }
 
-type Said = Pick<Fact, 'contract' | 'type' | 'subject' | 'by' | 'fields'>;
+/** A fact without its id and position. */
+export type Said = Pick<Fact, 'contract' | 'type' | 'subject' | 'by' | 'fields'>;
 
-/** What a payload says, given its type: the inverse of `payloadOf`, strict. */
-export function parsePayload(contract: FactContract, type: FactType, payload: Hex): Said {
-  const event = factEventOf(contract, type);
+/** What a payload says, given its type: the inverse of `payloadOf`, for payloads that were checked before. */
+export function decodePayload(event: FactEvent, payload: string): Said {
   const digits = payload.slice(2);
   const fields: Record<string, FieldValue> = {};
-  event.names.forEach((name, i) => {
-    fields[name] = decodeField(event.types[i] as FieldType, digits, 0, (i + 2) * 64);
-  });
-  const said = {
-    contract,
-    type,
+  for (let i = 0; i < event.names.length; i++) {
+    fields[event.names[i] as string] = decodeField(
+      event.types[i] as FieldType,
+      digits,
+      0,
+      (i + 2) * 64,
+    );
+  }
+  return {
+    contract: event.contract,
+    type: event.type,
     subject: decodeField('bytes32', digits, 0, 0) as Hex,
     by: decodeField('address', digits, 0, 64) as Hex,
     fields,
   } as Said;
-  if (payloadDigits(said) !== digits) malformed(`expected the canonical payload of ${type}`);
+}
+
+/** What a payload of unknown origin says: it must be the very bytes that `payloadOf` makes. */
+export function parsePayload(contract: FactContract, type: FactType, payload: Hex): Said {
+  const said = decodePayload(factEventOf(contract, type), payload);
+  if (payloadOf(said) !== payload) malformed(`expected the canonical payload of ${type}`);
   return said;
 }
 

@@ -1,0 +1,39 @@
+/** How many blocks to ask for at once: fewer where the node refuses, more where few facts come. */
+export type RangePlanner = {
+  /** Blocks in the next range. */
+  size(): number;
+  /** A range came with so many facts. */
+  came(facts: number): void;
+  /** A range was refused; false where it was a single block, which cannot be made smaller. */
+  refused(): boolean;
+};
+
+/** Facts in one answer, about: enough that the call's own cost vanishes, few enough to stay in memory. */
+const WANTED_FACTS = 4_000;
+const FIRST_SIZE = 1_000;
+const LARGEST_SIZE = 50_000;
+/** Ranges that must come before a size that was refused is tried again. */
+const PATIENCE = 32;
+
+export function createRangePlanner(): RangePlanner {
+  let size = FIRST_SIZE;
+  let ceiling = LARGEST_SIZE;
+  let calm = 0;
+
+  return {
+    size: () => size,
+    came(facts) {
+      calm += 1;
+      if (calm % PATIENCE === 0) ceiling = Math.min(ceiling * 2, LARGEST_SIZE);
+      if (facts > WANTED_FACTS * 2) size = Math.max(1, Math.floor(size / 2));
+      else if (facts < WANTED_FACTS / 2) size = Math.min(size * 2, ceiling);
+    },
+    refused() {
+      if (size === 1) return false;
+      size = Math.max(1, Math.floor(size / 2));
+      ceiling = size;
+      calm = 0;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { PedigreeError } from '../encoding/error.js';
+import type { SourceErrorCode } from './port.js';
+
+/** Of the port, and three that its callers handle themselves. */
+export type RpcErrorCode =
+  | SourceErrorCode
+  /** The node will not answer for so many blocks or logs: ask for fewer. */
+  | 'RANGE_TOO_LARGE'
+  /** It will not answer so often: wait. `retry` is true. */
+  | 'RATE_LIMITED'
+  /** It knows the question and says no: a missing state, an unknown method. */
+  | 'RPC_REFUSED';
+
+export function rpcError(
+  code: RpcErrorCode,
+  message: string,
+  cause?: unknown,
+): PedigreeError<RpcErrorCode> {
+  const retry = code === 'SOURCE_UNAVAILABLE' || code === 'RATE_LIMITED' || code === 'DEADLINE';
+  return new PedigreeError(code, message, cause === undefined ? { retry } : { cause, retry });
+}
+
+export function isRpcError(error: unknown, ...codes: RpcErrorCode[]): boolean {
+  return error instanceof PedigreeError && (codes as string[]).includes(error.code);
+}
+
+export function garbage(message: string): PedigreeError<RpcErrorCode> {
+  return rpcError('SOURCE_GARBAGE', `${message}; use another RPC node`);
+}
+
+const RATE = /rate|too many requests|throughput|compute units|capacity|per second|try again/i;
+const RANGE =
+  /range|too large|too many|more than|exceed|limit|size|results|response|timeout|timed out/i;
+
+/**
+ * What a node's error object means. Nodes agree neither on codes nor on words, so both are looked at; what is not
+ * understood is a refusal, which callers of ranges take as "ask for less" as well.
+ */
+export function toRpcError(error: { code: unknown; message: unknown }, method: string): Error {
+  const text = `${method}: ${String(error.message)} (${String(error.code)})`.slice(0, 500);
+  if (error.code === 429 || (error.code !== -32602 && RATE.test(String(error.message)))) {
+    return rpcError('RATE_LIMITED', `the RPC node refuses so many calls: ${text}`);
+  }
+  if (method === 'eth_getLogs' && RANGE.test(String(error.message))) {
+    return rpcError('RANGE_TOO_LARGE', `the RPC node refuses so large a range: ${text}`);
+  }
+  return rpcError('RPC_REFUSED', `the RPC node refused: ${text}`);
+}
