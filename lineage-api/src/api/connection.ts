@@ -1,0 +1,41 @@
+import { encodeCursor, type Place, type Question } from './cursor.js';
+import type { PageInfo } from './generated/types.js';
+import type { Moment } from './models.js';
+
+type Page<T> = {
+  readonly question: Question;
+  readonly moment: Moment;
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** Where the item of this index stands. */
+  readonly placeOf: (item: T, index: number) => Place;
+};
+
+/** A Relay connection of one page; `toEdge` adds what an edge carries beside its cursor. */
+export function toConnection<T, E>(
+  page: Page<T>,
+  toEdge: (item: T) => E,
+): {
+  edges: (E & { cursor: string })[];
+  pageInfo: PageInfo;
+  totalCount: number;
+  asOf: Moment;
+} {
+  const edges = page.items.map((item, index) => ({
+    ...toEdge(item),
+    cursor: encodeCursor(page.question, page.moment, page.placeOf(item, index)),
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: page.hasNext,
+      hasPreviousPage: page.hasPrevious,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges[edges.length - 1]?.cursor ?? null,
+    },
+    totalCount: page.total,
+    asOf: page.moment,
+  };
+}

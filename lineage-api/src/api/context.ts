@@ -1,0 +1,46 @@
+import type { RegistryScope } from '../encoding/asset-reference.js';
+import type { LineageGraph } from '../lineage/port.js';
+import type { FactSource } from '../sources/port.js';
+import type { At } from './generated/types.js';
+import type { Positions } from './positions.js';
+import { createReads, type Reads } from './reads.js';
+
+/** What the API answers for, and from: the same for all requests. */
+export type ApiPorts = {
+  readonly graph: LineageGraph;
+  readonly source: FactSource;
+  readonly positions: Positions;
+  readonly scope: RegistryScope;
+  /** First block of the registry. */
+  readonly startBlock: number;
+  /** More blocks behind the chain than this is not ready. */
+  readonly maxLagBlocks: number;
+  /** What else stands in the way of answers, for people: the ingest's word. */
+  readonly findProblem: () => string | null;
+};
+
+/** What one attempt at one answer carries; a restart begins with a new one. */
+export type RequestContext = {
+  readonly requestId: string;
+  readonly ports: ApiPorts;
+  readonly reads: Reads;
+  readonly signal: AbortSignal;
+  /** Answers as of the block of the question's cursors, where it has any and names no block itself. */
+  cursorAt: At | null;
+  cost: number | null;
+};
+
+export function createContext(
+  ports: ApiPorts,
+  requestId: string,
+  signal: AbortSignal,
+): RequestContext {
+  const { graph, source, positions, startBlock } = ports;
+  const reads = createReads({ graph, source, positions, startBlock, signal });
+  return { requestId, ports, reads, signal, cursorAt: null, cost: null };
+}
+
+/** The block that a field's `at` names, or else the cursors', or else the newest. */
+export function momentOf(context: RequestContext, at: At | null | undefined) {
+  return context.reads.moment(at ?? context.cursorAt);
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { type Hex, isHex } from '../encoding/hex.js';
+import { apiError } from './errors.js';
+import type { Moment } from './models.js';
+
+/** What a page belongs to: the field, what it was asked of, and all arguments but the page's own. */
+export type Question = readonly (string | number | null | readonly string[])[];
+
+/** Where to go on: a place in the order, as the field that gave it writes it. */
+export type Place = readonly (string | number)[];
+
+type Cursor = {
+  readonly question: string;
+  readonly blockNumber: number;
+  readonly blockHash: Hex;
+  readonly place: Place;
+};
+
+/** An opaque cursor, bound to its question and to the block that its page was read at. */
+export function encodeCursor(question: Question, { block }: Moment, place: Place): string {
+  const fields = [digestOf(question), block.number, block.hash, ...place];
+  return Buffer.from(JSON.stringify(fields)).toString('base64url');
+}
+
+/** The height that a cursor is bound to. */
+export function blockOfCursor(text: string): number {
+  return parseCursor(text).blockNumber;
+}
+
+/** Reads a cursor of this question and block; `after` of another one is refused. */
+export function decodeCursor(text: string, question: Question, { block }: Moment): Place {
+  const cursor = parseCursor(text);
+  if (cursor.question !== digestOf(question)) {
+    throw badCursor('it belongs to another question; use it with the arguments that gave it');
+  }
+  if (cursor.blockNumber !== block.number) {
+    throw badCursor(
+      `it belongs to block ${cursor.blockNumber}, the question to block ${block.number}; ask with at: { block: ${cursor.blockNumber} }`,
+    );
+  }
+  if (cursor.blockHash !== block.hash) {
+    throw apiError(
+      'REORG',
+      `block ${block.number} was replaced since this cursor was given; ask again from the first page`,
+    );
+  }
+  return cursor.place;
+}
+
+/** A place that is a count of items to pass over. */
+export function parseOffset(place: Place): number {
+  const [offset] = place;
+  if (place.length !== 1 || !Number.isSafeInteger(offset) || Number(offset) < 0) {
+    throw badCursor('its place is not one');
+  }
+  return Number(offset);
+}
+
+function parseCursor(text: string): Cursor {
+  const fields = parseJson(Buffer.from(text.slice(0, 1_000), 'base64url').toString());
+  if (!Array.isArray(fields)) throw badCursor('it is not one');
+  const [question, blockNumber, blockHash, ...place] = fields as unknown[];
+  if (
+    typeof question !== 'string' ||
+    typeof blockNumber !== 'number' ||
+    !Number.isSafeInteger(blockNumber) ||
+    blockNumber < 0 ||
+    !isHex(blockHash, 32) ||
+    !place.every((part) => typeof part === 'string' || Number.isSafeInteger(part))
+  ) {
+    throw badCursor('it is not one');
+  }
+  return { question, blockNumber, blockHash, place: place as (string | number)[] };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function digestOf(question: Question): string {
+  return createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 16);
+}
+
+function badCursor(why: string) {
+  return apiError('BAD_CURSOR', `this cursor cannot be used: ${why}, or ask for the first page`);
+}

@@ -1,0 +1,2076 @@
+// Generated from the SDL by scripts/api-schema.mjs.
+import type { Hex } from '../../encoding/hex.js';
+import type { Address } from '../../encoding/hex.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, TermsModel, MetadataModel, NobodyRegisteredModel, ReferencedModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
+import type { RequestContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 32 bytes as `0x` and 64 hexadecimal digits; upper-case digits are taken as lower case. */
+  Hash: { input: Hex; output: Hex; }
+  /** An account: 20 bytes as `0x` and 40 hexadecimal digits; upper-case digits are taken as lower case. */
+  Address: { input: Address; output: Address; }
+  /** Height of a block: a whole number, also beyond 32 bits. */
+  BlockNumber: { input: number; output: number; }
+  /** Seconds since 1970-01-01T00:00:00Z: a whole number, also beyond 32 bits. */
+  UnixSeconds: { input: number; output: number; }
+  /** A whole number of any size as a decimal string. */
+  BigInt: { input: bigint; output: bigint; }
+};
+
+/** The questions that this service answers; each is answered as of one block, named in `asOf`. */
+export type Query = {
+  /** Any asset, batch or agent by its global id; null where nothing of this id is recorded at the block. */
+  node?: Maybe<Node>;
+  /** One asset; an id that nobody recorded and an id of something else are answered as such. */
+  asset: AssetAnswer;
+  /** Who has registered this content, as what and when. */
+  claims: ClaimsAnswer;
+  /** How two assets are connected, whichever was made from the other: the shortest ways first. */
+  paths: PathsAnswer;
+  /** Assets that match, a page at a time. */
+  assets: AssetConnection;
+  /** Whether this service can be trusted now: what it has read, and how far behind it is. */
+  status: Status;
+};
+
+
+/** The questions that this service answers; each is answered as of one block, named in `asOf`. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** The questions that this service answers; each is answered as of one block, named in `asOf`. */
+export type QueryAssetArgs = {
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** The questions that this service answers; each is answered as of one block, named in `asOf`. */
+export type QueryClaimsArgs = {
+  contentHash: Scalars['Hash']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** The questions that this service answers; each is answered as of one block, named in `asOf`. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** The questions that this service answers; each is answered as of one block, named in `asOf`. */
+export type QueryAssetsArgs = {
+  filter?: InputMaybe<AssetFilter>;
+  orderBy?: AssetOrder;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+};
+
+/** Anything with a global id. */
+export type Node = {
+  /** The id that means the same everywhere: chain, registry and what is recorded there. */
+  id: Scalars['ID']['output'];
+};
+
+/** A block to answer as of: exactly one of the two. */
+export type At =
+  /** By its height. */
+  { block: Scalars['BlockNumber']['input']; timestamp?: never; }
+  |  /** By time, in unix seconds: the last block whose timestamp is not after it. */
+  { block?: never; timestamp: Scalars['UnixSeconds']['input']; };
+
+/** The one block that all parts of an answer speak of. */
+export type AsOf = {
+  /** Height of the block. */
+  blockNumber: Scalars['BlockNumber']['output'];
+  /** Hash of the block. */
+  blockHash: Scalars['Hash']['output'];
+  /** Time of the block, in unix seconds. */
+  timestamp: Scalars['UnixSeconds']['output'];
+  /** Whether the chain can no longer replace this block. */
+  finalized: Scalars['Boolean']['output'];
+  /** SHA-256 over the hashes of the batch manifests that have been read: a manifest that comes late changes answers. */
+  manifestsDigest: Scalars['Hash']['output'];
+  /** Number of blocks that the chain had beyond this one when the answer was given. */
+  lagBlocks: Scalars['Int']['output'];
+};
+
+/** What an answer about lineage left out, and why. */
+export type Completeness = {
+  /** True where nothing was cut off, unregistered, undisclosed or missing: complete as recorded, which is not a statement about the world. */
+  complete: Scalars['Boolean']['output'];
+  /** The largest number of hops from the asked asset that was visited. */
+  degreeReached: Scalars['Int']['output'];
+  /** Why the walk stopped before its end; null where it did not. */
+  truncatedReason?: Maybe<TruncatedReason>;
+  /** Number of sources that were named or referenced and are not registered here. */
+  unresolvedSources: Scalars['Int']['output'];
+  /** Number of sources that their owners committed to and did not disclose. */
+  undisclosedSources: Scalars['Int']['output'];
+  /** Number of batches reached whose manifest is not known here. */
+  missingManifests: Scalars['Int']['output'];
+  /** Number of assets that those batches hold at most. */
+  missingLeaves: Scalars['Int']['output'];
+  /** Number of assets visited whose content a rights holder or licensee has registered too. */
+  conflictingClaims: Scalars['Int']['output'];
+  /** Number of derivations that the owners of visited assets struck: shown at the asset, not walked. */
+  struckSources: Scalars['Int']['output'];
+};
+
+/** Why a walk stopped before its end. */
+export type TruncatedReason =
+  /** The question asked for no more hops. */
+  | 'MAX_DEGREE'
+  /** The lineage is larger than the store walks for one answer. */
+  | 'SIZE';
+
+/** Where a page stands among the pages of its question. */
+export type PageInfo = {
+  /** Whether there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item, to ask for the next page with; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An account that acts: who sent, signed or holds something. */
+export type Agent = Node & {
+  /** The account with its chain: `eip155:<chainId>:<address>`. */
+  id: Scalars['ID']['output'];
+  /** The account. */
+  address: Scalars['Address']['output'];
+};
+
+/** The fact on the chain that something rests on. */
+export type Evidence = {
+  /** Identity of the fact: the head of its first chain after it. */
+  factId: Scalars['Hash']['output'];
+  /** Name of the event, such as `AssetRegistered`. */
+  type: Scalars['String']['output'];
+  /** Asset, batch, agent or terms that the fact is about. */
+  subject: Scalars['Hash']['output'];
+  /** Who recorded it. */
+  by: Agent;
+  /** Height of its block. */
+  blockNumber: Scalars['BlockNumber']['output'];
+  /** Hash of its block. */
+  blockHash: Scalars['Hash']['output'];
+  /** Time of its block, in unix seconds. */
+  timestamp: Scalars['UnixSeconds']['output'];
+  /** Transaction that carried it: where to look, not a part of the proof. */
+  transactionHash: Scalars['Hash']['output'];
+  /** Place of its event among all events of the block: where to look, not a part of the proof. */
+  logIndex: Scalars['Int']['output'];
+};
+
+/** Weight of a claim, of terms or of a derivation. */
+export type Standing =
+  /** The owner says so, and nobody contests it. */
+  | 'SELF_DECLARED'
+  /** Somebody who claims no rights wrote down what others published. */
+  | 'OBSERVED'
+  /** The owner of the source confirmed the derivation. */
+  | 'SOURCE_CONFIRMED'
+  /** An auditor whom the policy trusts confirmed it; no policy names any yet. */
+  | 'AUDITOR_CONFIRMED'
+  /** A rival claim, a denial by the source's owner or a dispute stands against it. */
+  | 'CONTESTED';
+
+/** Every value of `extensions.code` of an error; `extensions.retry` says whether the same question may succeed later. */
+export type ErrorCode =
+  /** The request is not one: body, variables or headers are wrong. */
+  | 'BAD_REQUEST'
+  /** The document is not GraphQL. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit this schema, or breaks a limit on its form. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** The id is not of the form `eip155:<chainId>:<registry>/<assetId>` or `eip155:<chainId>:<address>`. */
+  | 'MALFORMED_ID'
+  /** The id is of another chain than this service answers for. */
+  | 'OTHER_CHAIN'
+  /** The id is of another registry than this service answers for. */
+  | 'OTHER_REGISTRY'
+  /** `first` is not from 1 to 100. */
+  | 'PAGE_SIZE'
+  /** The cursor is not one, or belongs to another question or another block. */
+  | 'BAD_CURSOR'
+  /** The block lies before the first block of the registry. */
+  | 'BLOCK_BEFORE_REGISTRY'
+  /** The block is not on the chain yet. */
+  | 'BLOCK_IN_FUTURE'
+  /** The question costs more than one answer may: ask for fewer items or fields. */
+  | 'TOO_COSTLY'
+  /** The question is nested more deeply than is allowed. */
+  | 'TOO_DEEP'
+  /** The answer took too long and was given up. */
+  | 'DEADLINE'
+  /** The chain has the block, and the index or the graph has not read it yet. */
+  | 'SOURCE_BEHIND'
+  /** The chain or the index does not answer, or has stopped at an error. */
+  | 'SOURCE_FAILED'
+  /** The chain replaced blocks while the answer was read, twice: ask again. */
+  | 'REORG'
+  /** The service or its graph store has no capacity left: ask again later. */
+  | 'OVERLOADED'
+  /** Something unexpected, logged under the request id. */
+  | 'INTERNAL';
+
+/** The asset, or why there is none. */
+export type AssetAnswer = Asset | UnknownAsset | WrongKind;
+
+/** Nothing of this id is recorded at the block. */
+export type UnknownAsset = {
+  /** The id asked for. */
+  id: Scalars['ID']['output'];
+  /** What that means, for people. */
+  message: Scalars['String']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** The id is of something that is not an asset. */
+export type WrongKind = {
+  /** The id asked for. */
+  id: Scalars['ID']['output'];
+  /** What it is instead. */
+  kind: NodeKind;
+  /** What that means and what to ask instead, for people. */
+  message: Scalars['String']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** Kinds of asset. */
+export type AssetKind =
+  /** Data that models are made from or measured with. */
+  | 'DATASET'
+  /** Trained weights at a version. */
+  | 'MODEL'
+  /** Something that a model made. */
+  | 'OUTPUT';
+
+/** Kinds of what is in the lineage graph. */
+export type NodeKind =
+  /** A dataset. */
+  | 'DATASET'
+  /** A model. */
+  | 'MODEL'
+  /** An output. */
+  | 'OUTPUT'
+  /** An anchored batch of assets. */
+  | 'BATCH';
+
+/** What a content hash is. */
+export type ContentScheme =
+  /** SHA-256 of the content. */
+  | 'SHA256'
+  /** A salted commitment to the content. */
+  | 'SALTED'
+  /** The hash of a stable external identifier: it never proves content. */
+  | 'DESCRIBED';
+
+/** What the owner of an asset says to be. */
+export type AssetRole =
+  /** Holds the rights in the content. */
+  | 'RIGHTS_HOLDER'
+  /** Holds a licence that allows to offer it on. */
+  | 'LICENSEE'
+  /** Made it from other assets. */
+  | 'DERIVER'
+  /** Wrote down what others published; claims nothing, is never paid. */
+  | 'OBSERVER';
+
+/** How exact a claimed time is. */
+export type TimeBasis =
+  /** To the second. */
+  | 'STATED'
+  /** To the day; the seconds order derivations of one day. */
+  | 'DAY'
+  /** Assumed, because no better is known. */
+  | 'ASSUMED';
+
+/** A dataset, a model or an output under lineage. */
+export type Asset = Node & {
+  /** The global id: `eip155:<chainId>:<registry>/<assetId>`. */
+  id: Scalars['ID']['output'];
+  /** The id inside its registry. */
+  assetId: Scalars['Hash']['output'];
+  /** What kind of asset it is. */
+  kind: AssetKind;
+  /** The name in its metadata document; null where the document is not known here or is redacted. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its metadata document; null where it has none. */
+  metadata?: Maybe<MetadataDocument>;
+  /** Hash of the content, read by `scheme`. */
+  contentHash: Scalars['Hash']['output'];
+  /** What `contentHash` is. */
+  scheme: ContentScheme;
+  /** Whether a file can be checked against `contentHash`: false for a described asset. */
+  provesContent: Scalars['Boolean']['output'];
+  /** Further hashes of the same asset: shards, other schemes. */
+  otherContents: Array<ContentHash>;
+  /** 0, unless a registration had to be replaced. */
+  edition: Scalars['Int']['output'];
+  /** Who registered it. */
+  registrant: Agent;
+  /** Who holds it at the block. */
+  owner: Agent;
+  /** What the owner says to be, at the block. */
+  role: AssetRole;
+  /** Weight of the registration itself. */
+  standing: Standing;
+  /** When it is said to have been made, in unix seconds: claimed, never changed. */
+  createdAt: Scalars['UnixSeconds']['output'];
+  /** How exact `createdAt` is; null where not stated. */
+  timeBasis?: Maybe<TimeBasis>;
+  /** When it was recorded: proven by the chain. */
+  recordedAt: RecordedAt;
+  /** The anchored batch it came in; null for one registered by itself. */
+  leafOf?: Maybe<LeafPlace>;
+  /** Terms that the owner offers, in force at the block. */
+  terms: Array<AttachedTerms>;
+  /** What the metadata document states of licences; null where the document is not known here, is redacted or states none. */
+  licenseStatements?: Maybe<LicenseStatements>;
+  /** Number of other registrations of the same content by a rights holder or licensee. */
+  rivalClaims: Scalars['Int']['output'];
+  /** Every registration of the same content, as `Query.claims` lists them. */
+  claims: ClaimConnection;
+  /** True while any dispute about it, or about a part of it, stands. */
+  disputed: Scalars['Boolean']['output'];
+  /** Disputes about it or its parts, oldest first, as far as the first 100 statements by others reach. */
+  disputes: Array<Dispute>;
+  /** Confirmations, denials and counter-claims by others, oldest first, as far as the first 100 statements by others reach. */
+  attestations: Array<Attestation>;
+  /** Number of statements by others beyond the first 100: not shown here. */
+  statementsLeftOut: Scalars['Int']['output'];
+  /** Withdrawals in force at the block. */
+  withdrawals: Array<Withdrawal>;
+  /** What replaces it, said by its owner; null where nothing does. */
+  successorId?: Maybe<Scalars['ID']['output']>;
+  /** What it was made in or used by, said by its owner. */
+  activities: Array<Activity>;
+  /** All facts about it up to the block, in chain order. */
+  evidence: Array<Evidence>;
+  /** The block that this speaks of. */
+  asOf: AsOf;
+  /** What it was directly made from, struck derivations included. */
+  sources: SourceConnection;
+  /** Sources that are registered nowhere. */
+  unregisteredSources: Array<UnregisteredSource>;
+  /** Sources that are younger, in another registry or on another chain. */
+  referencedSources: Array<ReferencedSource>;
+  /** Sources that are secret. */
+  undisclosedSources: Array<UndisclosedSources>;
+  /** The owner's word that the list of sources is complete; null while there is none, or after a later source. */
+  declaredComplete?: Maybe<DeclaredComplete>;
+  /** Derivations that others assert, oldest first, as far as the first 100 statements by others reach. */
+  assertedSources: Array<AssertedSource>;
+  /** What it was made from, over any number of hops: distinct assets, nearest first. */
+  upstream: LineageConnection;
+  /** What was made from it, over any number of hops: distinct assets, nearest first. */
+  downstream: LineageConnection;
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetClaimsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetSourcesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetUpstreamArgs = {
+  kinds?: InputMaybe<Array<AssetKind>>;
+  relations?: InputMaybe<Array<Relation>>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetDownstreamArgs = {
+  kinds?: InputMaybe<Array<AssetKind>>;
+  relations?: InputMaybe<Array<Relation>>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The document, by hash on the chain, that names and describes an asset. */
+export type MetadataDocument = {
+  /** SHA-256 of the document as canonical JSON (RFC 8785). */
+  hash: Scalars['Hash']['output'];
+  /** Whether the document has been found and may be shown. */
+  available: Scalars['Boolean']['output'];
+  /** The document as canonical JSON; null where not available. */
+  json?: Maybe<Scalars['String']['output']>;
+  /** Why its owner took it back; null where it is not redacted. */
+  redacted?: Maybe<RedactionGround>;
+};
+
+/** Why a document was taken back. */
+export type RedactionGround =
+  /** A person asked for erasure. */
+  | 'ERASURE'
+  /** A court ordered it. */
+  | 'COURT'
+  /** It should not have been published. */
+  | 'MISTAKE';
+
+/** A content hash with its meaning. */
+export type ContentHash = {
+  /** What the hash is. */
+  scheme: ContentScheme;
+  /** The hash. */
+  contentHash: Scalars['Hash']['output'];
+};
+
+/** When something was recorded on the chain. */
+export type RecordedAt = {
+  /** Height of the block. */
+  blockNumber: Scalars['BlockNumber']['output'];
+  /** Time of the block, in unix seconds. */
+  timestamp: Scalars['UnixSeconds']['output'];
+  /** The transaction. */
+  transactionHash: Scalars['Hash']['output'];
+  /** The fact: for a leaf that its manifest revealed, the anchoring of its batch. */
+  factId: Scalars['Hash']['output'];
+};
+
+/** Place of an asset in an anchored batch. */
+export type LeafPlace = {
+  /** Global id of the batch: ask `node` for it. */
+  batchId: Scalars['ID']['output'];
+  /** Place in the batch, from 0. */
+  leaf: Scalars['Int']['output'];
+  /** Whether this leaf was written to the registry's storage. */
+  materialized: Scalars['Boolean']['output'];
+};
+
+/** Kinds of activity. */
+export type ActivityKind =
+  /** Training of a model. */
+  | 'TRAINING'
+  /** Fine-tuning of a model. */
+  | 'FINE_TUNING'
+  /** Evaluation of a model. */
+  | 'EVALUATION'
+  /** Generation of an output. */
+  | 'GENERATION'
+  /** Curation of a dataset. */
+  | 'CURATION'
+  /** Merging of models or data. */
+  | 'MERGING'
+  /** Quantization of a model. */
+  | 'QUANTIZATION'
+  /** Conversion to another form. */
+  | 'CONVERSION'
+  /** Something else. */
+  | 'OTHER';
+
+/** One execution that used or made the asset, as its owner recorded it. */
+export type Activity = {
+  /** Identity of the activity. */
+  activityId: Scalars['Hash']['output'];
+  /** What was done. */
+  kind: ActivityKind;
+  /** Id of the agent that did it. */
+  agentId: Scalars['Hash']['output'];
+  /** Start, in unix seconds, claimed; 0 where not stated. */
+  startedAt: Scalars['UnixSeconds']['output'];
+  /** End, in unix seconds, claimed; 0 where not stated. */
+  endedAt: Scalars['UnixSeconds']['output'];
+  /** The fact that records it. */
+  evidence: Evidence;
+};
+
+/** Assets that were registered together by one anchored root. */
+export type Batch = Node & {
+  /** The global id: `eip155:<chainId>:<registry>/<batchId>`. */
+  id: Scalars['ID']['output'];
+  /** The id inside its registry. */
+  batchId: Scalars['Hash']['output'];
+  /** Who anchored it. */
+  registrant: Agent;
+  /** Who holds it at the block. */
+  owner: Agent;
+  /** What the owner says to be, at the block. */
+  role: AssetRole;
+  /** Number of assets in it. */
+  leafCount: Scalars['Int']['output'];
+  /** When its assets are said to have been made, in unix seconds, claimed. */
+  createdAt: Scalars['UnixSeconds']['output'];
+  /** SHA-256 of its manifest. */
+  manifestHash: Scalars['Hash']['output'];
+  /** Whether the manifest has been read: while it has not, its assets and what they were made from are not seen. */
+  manifestKnown: Scalars['Boolean']['output'];
+  /** Terms that hold for all of its assets, in force at the block. */
+  terms: Array<AttachedTerms>;
+  /** Withdrawals of all or of single assets, in force at the block. */
+  withdrawals: Array<Withdrawal>;
+  /** When it was anchored. */
+  recordedAt: RecordedAt;
+  /** All facts about it up to the block, in chain order. */
+  evidence: Array<Evidence>;
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** Who has registered a content, or that nobody has. */
+export type ClaimsAnswer = ContentClaims | NobodyRegistered;
+
+/** A content that somebody has registered. */
+export type ContentClaims = {
+  /** The hash asked for. */
+  contentHash: Scalars['Hash']['output'];
+  /** True where a rival claim or a dispute stands against any of the registrations. */
+  disputed: Scalars['Boolean']['output'];
+  /** What that means, for people. */
+  message: Scalars['String']['output'];
+  /** Every registration: by role, then place in the chain of claims; assurance of agents comes between the two when there is any. */
+  claims: ClaimConnection;
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+
+/** A content that somebody has registered. */
+export type ContentClaimsClaimsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Nobody has registered this content, as far as can be seen. */
+export type NobodyRegistered = {
+  /** The hash asked for. */
+  contentHash: Scalars['Hash']['output'];
+  /** Number of anchored batches whose manifest is withheld or not found: what they hold cannot be seen. */
+  unseenBatches: Scalars['Int']['output'];
+  /** What that means, for people. */
+  message: Scalars['String']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** A page of registrations of one content. */
+export type ClaimConnection = {
+  /** The registrations of this page. */
+  edges: Array<ClaimEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of registrations over all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** A registration with its cursor. */
+export type ClaimEdge = {
+  /** Where it stands among the pages. */
+  cursor: Scalars['String']['output'];
+  /** The registration. */
+  node: Claim;
+};
+
+/** One registration of a content. */
+export type Claim = {
+  /** The hash that was registered. */
+  contentHash: Scalars['Hash']['output'];
+  /** What the hash is. */
+  scheme: ContentScheme;
+  /** Whether a file can be checked against the hash: false for a described asset. */
+  provesContent: Scalars['Boolean']['output'];
+  /** Who registered it. */
+  registrant: Agent;
+  /** What the registrant said to be. */
+  roleAtRegistration: AssetRole;
+  /** What the owner says to be, at the block. */
+  role: AssetRole;
+  /** Weight of the claim. */
+  standing: Standing;
+  /** Place in the chain of claims, from 1: age counts by this, never by a claimed time. */
+  place: Scalars['Int']['output'];
+  /** Number of other registrations by a rights holder or licensee. */
+  rivalClaims: Scalars['Int']['output'];
+  /** True while any dispute about the asset stands. */
+  disputed: Scalars['Boolean']['output'];
+  /** When it was recorded. */
+  recordedAt: RecordedAt;
+  /** The asset that it registered. */
+  asset: Asset;
+};
+
+/** The ways, or why there are none. */
+export type PathsAnswer = Paths | UnknownAsset | WrongKind;
+
+/** The ways by which one asset was made from the other. */
+export type Paths = {
+  /** The derived asset of the two; null where they are not connected. */
+  derived?: Maybe<Asset>;
+  /** The source of the two; null where they are not connected. */
+  source?: Maybe<Asset>;
+  /** The ways, shortest first, then by the ids along them; several derivations between two assets are one step. */
+  paths: Array<Path>;
+  /** Number of distinct ways. */
+  count: Scalars['BigInt']['output'];
+  /** Whether `count` is exact; false: there are at least so many, because the lineage is larger than one answer walks. */
+  countIsExact: Scalars['Boolean']['output'];
+  /** What that means, for people. */
+  message: Scalars['String']['output'];
+  /** What could not be seen upstream of the derived asset, or of `from` where the two are not connected. */
+  completeness: Completeness;
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** One way from the derived asset back to the source. */
+export type Path = {
+  /** Number of derivations on the way. */
+  length: Scalars['Int']['output'];
+  /** The assets on the way, both ends included, the derived one first; a whole batch that was used is one stop. */
+  nodes: Array<LineageNode>;
+  /** The derivations on the way: one list for each step. */
+  steps: Array<PathStep>;
+};
+
+/** One step of a way: the derivations between two assets. */
+export type PathStep = {
+  /** Global id of the derived asset. */
+  derivedId: Scalars['ID']['output'];
+  /** Global id of the source. */
+  sourceId: Scalars['ID']['output'];
+  /** Every derivation in force between the two; empty where a batch declares the source for its leaves. */
+  derivations: Array<Derivation>;
+};
+
+/** What assets must match: every field that is given. */
+export type AssetFilter = {
+  /** Of this kind. */
+  kind?: InputMaybe<AssetKind>;
+  /** Held by this account at the block. */
+  owner?: InputMaybe<Scalars['Address']['input']>;
+  /** Registered by this account. */
+  registrant?: InputMaybe<Scalars['Address']['input']>;
+  /** Registered with this content hash. */
+  contentHash?: InputMaybe<Scalars['Hash']['input']>;
+  /** Offered under terms whose SPDX expression contains this. */
+  license?: InputMaybe<Scalars['String']['input']>;
+  /** With these words in name, publisher or description. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders of a list of assets. */
+export type AssetOrder =
+  /** By name, those without one last. */
+  | 'NAME'
+  /** By when they were recorded, newest first. */
+  | 'RECORDED_AT'
+  /** By when they are said to have been made, newest first. */
+  | 'CREATED_AT';
+
+/** A page of assets. */
+export type AssetConnection = {
+  /** The assets of this page. */
+  edges: Array<AssetEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of assets that match, over all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** An asset with its cursor. */
+export type AssetEdge = {
+  /** Where it stands among the pages. */
+  cursor: Scalars['String']['output'];
+  /** The asset. */
+  node: Asset;
+};
+
+/** Kinds of derivation, from the derived asset to its source. */
+export type Relation =
+  /** A model was trained on data. */
+  | 'TRAINED_ON'
+  /** A model was fine-tuned from a model. */
+  | 'FINE_TUNED_FROM'
+  /** A model was evaluated on data. */
+  | 'EVALUATED_ON'
+  /** An output of a model. */
+  | 'OUTPUT_OF'
+  /** Data was filtered from data. */
+  | 'FILTERED_FROM'
+  /** Merged from several. */
+  | 'MERGED_FROM'
+  /** A model was quantized from a model. */
+  | 'QUANTIZED_FROM'
+  /** Adapted from another asset. */
+  | 'ADAPTED_FROM'
+  /** A collection and its member. */
+  | 'HAD_MEMBER';
+
+/** An edge from a derived asset to its source, as recorded by the derived asset's owner. */
+export type Derivation = {
+  /** The fact that records it: for a leaf that its manifest revealed, the leaf's id. */
+  factId: Scalars['Hash']['output'];
+  /** Place in that fact, from 0. */
+  index: Scalars['Int']['output'];
+  /** How the one was made from the other. */
+  relation: Relation;
+  /** Global id of the derived asset. */
+  derivedId: Scalars['ID']['output'];
+  /** Global id of the source. */
+  sourceId: Scalars['ID']['output'];
+  /** The source, an asset or a whole batch; null where the graph does not hold it at the block. */
+  source?: Maybe<LineageNode>;
+  /** Part of revenue owed upstream, as a percentage. */
+  royaltyPercent: Scalars['Float']['output'];
+  /** Part of revenue owed upstream, of 10,000. */
+  royaltyBps: Scalars['Int']['output'];
+  /** When the source was acquired, in unix seconds, claimed; 0 where not stated. */
+  acquiredAt: Scalars['UnixSeconds']['output'];
+  /** Terms that it was acquired under; null where none are named. */
+  licenseTermsId?: Maybe<Scalars['Hash']['output']>;
+  /** What those terms say; null where none are named or the licence registry does not know them. */
+  terms?: Maybe<LicenseTerms>;
+  /** Weight of the derivation. */
+  standing: Standing;
+  /** The block from which on it holds. */
+  fromBlock: Scalars['BlockNumber']['output'];
+  /** Whether it holds at the block, and so is walked. */
+  inForce: Scalars['Boolean']['output'];
+  /** Whether the owner struck it: it stays visible. One that is not in force and not struck was written to storage anew. */
+  struck: Scalars['Boolean']['output'];
+  /** The fact that ended it; null while it is in force. */
+  endedBy?: Maybe<Evidence>;
+  /** The fact that it rests on: for a leaf that its manifest revealed, the anchoring of its batch. */
+  evidence: Evidence;
+};
+
+/** An asset, or a batch of them. */
+export type LineageNode = Asset | Batch;
+
+/** A page of direct derivations. */
+export type SourceConnection = {
+  /** The derivations of this page. */
+  edges: Array<SourceEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of derivations over all pages, struck ones included. */
+  totalCount: Scalars['Int']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** A derivation with its cursor. */
+export type SourceEdge = {
+  /** Where it stands among the pages. */
+  cursor: Scalars['String']['output'];
+  /** The derivation. */
+  node: Derivation;
+};
+
+/** A source that is registered nowhere: a salted commitment to its name. */
+export type UnregisteredSource = {
+  /** The commitment. */
+  commitment: Scalars['Hash']['output'];
+  /** Its name, where the metadata document opens this commitment; else null. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What the metadata document says of it; null where nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How the asset was made from it. */
+  relation: Relation;
+  /** When it was acquired, in unix seconds, claimed; 0 where not stated. */
+  acquiredAt: Scalars['UnixSeconds']['output'];
+  /** Terms that it was acquired under; null where none are named. */
+  licenseTermsId?: Maybe<Scalars['Hash']['output']>;
+  /** The fact that names it. */
+  evidence: Evidence;
+};
+
+/** A source that is younger, in another registry or on another chain: shown, never walked or paid. */
+export type ReferencedSource = {
+  /** Global id of the source in its own registry. */
+  id: Scalars['ID']['output'];
+  /** How the asset was made from it. */
+  relation: Relation;
+  /** Part of revenue owed upstream, of 10,000: held. */
+  royaltyBps: Scalars['Int']['output'];
+  /** When it was acquired, in unix seconds, claimed; 0 where not stated. */
+  acquiredAt: Scalars['UnixSeconds']['output'];
+  /** Terms that it was acquired under; null where none are named. */
+  licenseTermsId?: Maybe<Scalars['Hash']['output']>;
+  /** The fact that references it. */
+  evidence: Evidence;
+};
+
+/** Secret sources: a commitment to their list, and how many they are. */
+export type UndisclosedSources = {
+  /** Root of the list. */
+  root: Scalars['Hash']['output'];
+  /** Number of sources on it. */
+  count: Scalars['Int']['output'];
+  /** The fact that commits to them. */
+  evidence: Evidence;
+};
+
+/** The owner's statement that all sources are listed: a statement with a name under it, not a fact about the world. */
+export type DeclaredComplete = {
+  /** Who states it. */
+  by: Agent;
+  /** Hash of the evidence behind it; zero where there is none. */
+  evidenceHash: Scalars['Hash']['output'];
+  /** The fact that states it. */
+  evidence: Evidence;
+};
+
+/** A derivation that someone else than the owner asserts: shown, never walked or paid. */
+export type AssertedSource = {
+  /** Global id of the source. */
+  sourceId: Scalars['ID']['output'];
+  /** How the asset is said to be made from it. */
+  relation: Relation;
+  /** Hash of the evidence behind it; zero where there is none. */
+  evidenceHash: Scalars['Hash']['output'];
+  /** Until when it holds, in unix seconds; 0 has no end. */
+  validUntil: Scalars['UnixSeconds']['output'];
+  /** True where it had ended before the block. */
+  expired: Scalars['Boolean']['output'];
+  /** Who asserts it. */
+  by: Agent;
+  /** The fact itself. */
+  evidence: Evidence;
+};
+
+/** What others may say of a claim. */
+export type Stance =
+  /** It is so. */
+  | 'CONFIRMS'
+  /** It is not so. */
+  | 'DENIES'
+  /** Something else is so. */
+  | 'COUNTERS';
+
+/** A statement by someone else than the owner. */
+export type Attestation = {
+  /** Identity of its fact. */
+  factId: Scalars['Hash']['output'];
+  /** Fact, leaf or terms that it speaks of; zero for the asset itself. */
+  part: Scalars['Hash']['output'];
+  /** Place in that fact, from 0. */
+  index: Scalars['Int']['output'];
+  /** What it confirms, denies or puts in its place; read by the schema. */
+  object: Scalars['Hash']['output'];
+  /** What it says. */
+  stance: Stance;
+  /** In which role it is said. */
+  role: AssetRole;
+  /** What kind of statement it is; one that is not known here is shown and changes nothing. */
+  schema: Scalars['Hash']['output'];
+  /** Hash of the evidence behind it; zero where there is none. */
+  evidenceHash: Scalars['Hash']['output'];
+  /** Until when it holds, in unix seconds; 0 has no end. */
+  validUntil: Scalars['UnixSeconds']['output'];
+  /** True where it had ended before the block. */
+  expired: Scalars['Boolean']['output'];
+  /** Who states it. */
+  by: Agent;
+  /** The fact itself. */
+  evidence: Evidence;
+};
+
+/** What a dispute is about. */
+export type DisputeGround =
+  /** Whose it is. */
+  | 'OWNERSHIP'
+  /** Under which licence it is. */
+  | 'LICENSE'
+  /** What it was made from. */
+  | 'DERIVATION'
+  /** What it contains. */
+  | 'CONTENT'
+  /** Data about a person. */
+  | 'PERSONAL_DATA'
+  /** Something else. */
+  | 'OTHER';
+
+/** Where a dispute stands. */
+export type DisputeState =
+  /** Nobody has answered. */
+  | 'OPEN'
+  /** The owner has answered. */
+  | 'ANSWERED'
+  /** Someone has ruled who is neither opener nor owner: without a policy that names arbiters it settles nothing. */
+  | 'RULED'
+  /** The opener withdrew it. */
+  | 'WITHDRAWN';
+
+/** A contest that asks for a ruling. */
+export type Dispute = {
+  /** Identity of its fact. */
+  factId: Scalars['Hash']['output'];
+  /** What it is about. */
+  ground: DisputeGround;
+  /** Fact, leaf or terms that it contests; zero for the asset itself. */
+  part: Scalars['Hash']['output'];
+  /** Place in that fact, from 0. */
+  index: Scalars['Int']['output'];
+  /** Hash of the evidence behind it; zero where there is none. */
+  evidenceHash: Scalars['Hash']['output'];
+  /** Where it stands. */
+  state: DisputeState;
+  /** Who opened it. */
+  by: Agent;
+  /** Answers by the owner, oldest first. */
+  answers: Array<DisputeAnswer>;
+  /** Rulings, oldest first. */
+  rulings: Array<DisputeRuling>;
+  /** The fact itself. */
+  evidence: Evidence;
+};
+
+/** The owner's answer to a dispute. */
+export type DisputeAnswer = {
+  /** Who answered. */
+  by: Agent;
+  /** Hash of the answer. */
+  evidenceHash: Scalars['Hash']['output'];
+  /** The fact itself. */
+  evidence: Evidence;
+};
+
+/** How a dispute was ruled. */
+export type DisputeOutcome =
+  /** The opener is right. */
+  | 'UPHELD'
+  /** The opener is not right. */
+  | 'REJECTED'
+  /** The opener withdraws it. */
+  | 'WITHDRAWN';
+
+/** A ruling: anyone may give one, whose counts is for the policy. */
+export type DisputeRuling = {
+  /** Who ruled. */
+  by: Agent;
+  /** How. */
+  outcome: DisputeOutcome;
+  /** Hash of the reasons; zero where there are none. */
+  evidenceHash: Scalars['Hash']['output'];
+  /** The fact itself. */
+  evidence: Evidence;
+};
+
+/** Why an asset was withdrawn. */
+export type WithdrawalGround =
+  /** It is no longer offered; what was licensed goes on. */
+  | 'STOP_OFFER'
+  /** Licences were ended. */
+  | 'TERMINATION'
+  /** The publisher had no rights. */
+  | 'NO_RIGHTS'
+  /** A court ordered it. */
+  | 'COURT'
+  /** A person asked for erasure. */
+  | 'ERASURE';
+
+/** A withdrawal in force. */
+export type Withdrawal = {
+  /** Why. */
+  ground: WithdrawalGround;
+  /** From when, in unix seconds, claimed. */
+  effectiveAt: Scalars['UnixSeconds']['output'];
+  /** Hash of the evidence behind it; zero where there is none. */
+  evidenceHash: Scalars['Hash']['output'];
+  /** Who withdrew it. */
+  by: Agent;
+  /** The fact itself. */
+  evidence: Evidence;
+};
+
+/** State of the service. */
+export type Status = {
+  /** Whether it answers questions: graph and index agree, and neither is too far behind. */
+  ready: Scalars['Boolean']['output'];
+  /** What stands in the way, for people; empty where it is ready. */
+  problems: Array<Scalars['String']['output']>;
+  /** Id of the chain (EIP-155). */
+  chainId: Scalars['Int']['output'];
+  /** The lineage registry that it answers for. */
+  registry: Scalars['Address']['output'];
+  /** Height of the first block of the registry. */
+  startBlock: Scalars['BlockNumber']['output'];
+  /** Where facts come from: `subgraph` or `chain`. */
+  source: Scalars['String']['output'];
+  /** Where the lineage is kept: `embedded` or `neo4j`. */
+  graph: Scalars['String']['output'];
+  /** The newest block of the chain; null where the source does not answer. */
+  chainHead?: Maybe<BlockHead>;
+  /** The newest block whose facts the source can give; null where it does not answer. */
+  indexHead?: Maybe<BlockHead>;
+  /** The newest block that the lineage graph has taken in; null before the first. */
+  graphHead?: Maybe<BlockHead>;
+  /** Blocks up to this height are final; null where the source does not answer. */
+  finalizedBlock?: Maybe<Scalars['BlockNumber']['output']>;
+  /** Number of blocks of the chain that the graph has not taken in; null where the source does not answer. */
+  lagBlocks?: Maybe<Scalars['Int']['output']>;
+  /** Time between the newest block of the chain and that of the graph, in seconds; null where the source does not answer. */
+  lagSeconds?: Maybe<Scalars['UnixSeconds']['output']>;
+  /** When graph, index and chain were last compared fact by fact, in unix seconds; null: never. */
+  lastReconciledAt?: Maybe<Scalars['UnixSeconds']['output']>;
+  /** SHA-256 over the hashes of the batch manifests that have been read. */
+  manifestsDigest?: Maybe<Scalars['Hash']['output']>;
+  /** Number of batches whose manifest has not been read; null where the graph does not answer. */
+  missingManifests?: Maybe<Scalars['Int']['output']>;
+  /** Number of assets and batches in the graph; null where it does not answer. */
+  nodes?: Maybe<Scalars['Int']['output']>;
+  /** Number of derivations in the graph, struck and declared ones included; null where it does not answer. */
+  derivations?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A block at the end of something. */
+export type BlockHead = {
+  /** Height of the block. */
+  blockNumber: Scalars['BlockNumber']['output'];
+  /** Hash of the block. */
+  blockHash: Scalars['Hash']['output'];
+  /** Time of the block, in unix seconds. */
+  timestamp: Scalars['UnixSeconds']['output'];
+};
+
+/** Part of an asset that terms apply to. */
+export type AssetPart =
+  /** The data. */
+  | 'DATA'
+  /** The weights. */
+  | 'WEIGHTS'
+  /** The code. */
+  | 'CODE'
+  /** The documentation. */
+  | 'DOCS'
+  /** What is made with it. */
+  | 'OUTPUTS';
+
+/** Terms that are attached to an asset, in force at the block. */
+export type AttachedTerms = {
+  /** Id of the terms. */
+  licenseTermsId: Scalars['Hash']['output'];
+  /** Part of the asset that they apply to. */
+  appliesTo: AssetPart;
+  /** What they say; null where the licence registry does not know them. */
+  terms?: Maybe<LicenseTerms>;
+  /** Weight of the offer. */
+  standing: Standing;
+  /** The fact that attached them. */
+  evidence: Evidence;
+};
+
+/** A permission: silence is not a refusal. */
+export type Permission =
+  /** Nothing is said. */
+  | 'UNSPECIFIED'
+  /** It is allowed. */
+  | 'ALLOWED'
+  /** It is prohibited. */
+  | 'PROHIBITED';
+
+/** A duty of whoever uses the asset. */
+export type Obligation =
+  /** Nothing is said. */
+  | 'UNSPECIFIED'
+  /** It must be done. */
+  | 'REQUIRED'
+  /** It need not be done. */
+  | 'NOT_REQUIRED';
+
+/** Yes, no, or not said. */
+export type Ternary =
+  /** Nothing is said. */
+  | 'UNSPECIFIED'
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO';
+
+/** What may go on after the term has ended. */
+export type PostTermUse =
+  /** Nothing is said. */
+  | 'UNSPECIFIED'
+  /** Use goes on. */
+  | 'CONTINUE'
+  /** What was made stays in use, the asset does not. */
+  | 'OUTPUTS_ONLY'
+  /** Copies are deleted. */
+  | 'DELETE';
+
+/** Kinds of licence grant. */
+export type GrantKind =
+  /** Nothing is said. */
+  | 'UNSPECIFIED'
+  /** One use. */
+  | 'SINGLE_USE'
+  /** A number of uses. */
+  | 'LIMITED'
+  /** Any number of uses. */
+  | 'UNLIMITED'
+  /** Use for a period, renewed. */
+  | 'SUBSCRIPTION'
+  /** Use against a share of revenue. */
+  | 'ROYALTY_BASED';
+
+/** Terms offered, as registered; a stated field beats the expression. */
+export type LicenseTerms = {
+  /** Id of the terms. */
+  licenseTermsId: Scalars['Hash']['output'];
+  /** SPDX licence expression; empty where none is stated. */
+  expression: Scalars['String']['output'];
+  /** Commercial use. */
+  commercialUse: Permission;
+  /** Training of models. */
+  training: Permission;
+  /** Passing on copies. */
+  redistribution: Permission;
+  /** Making something from it. */
+  derivatives: Permission;
+  /** Training of models on its outputs. */
+  outputTraining: Permission;
+  /** Granting licences to others. */
+  sublicensing: Permission;
+  /** Naming the author. */
+  attribution: Obligation;
+  /** Same licence for what is derived. */
+  shareAlike: Obligation;
+  /** Keeping licence and copyright notices. */
+  notice: Obligation;
+  /** Carrying its name in the name of what is derived. */
+  naming: Obligation;
+  /** Whether a grant may be passed on. */
+  transferable: Ternary;
+  /** Whether the licensor may end it. */
+  revocable: Ternary;
+  /** What may go on after the term. */
+  postTermUse: PostTermUse;
+  /** The kind of grant that is offered. */
+  grantKind: GrantKind;
+  /** Part of revenue owed, as a percentage. */
+  royaltyPercent: Scalars['Float']['output'];
+  /** Part of revenue owed, of 10,000. */
+  royaltyBps: Scalars['Int']['output'];
+  /** Price in the smallest unit of the currency. */
+  price: Scalars['BigInt']['output'];
+  /** Token that the price is in; the zero address is the chain's own coin. */
+  currency: Scalars['Address']['output'];
+  /** Number of uses of a limited grant; 0 where not stated. */
+  maxUses: Scalars['Int']['output'];
+  /** Length of the period of a subscription, in seconds; 0 where not stated. */
+  periodSeconds: Scalars['UnixSeconds']['output'];
+  /** Start of validity, in unix seconds; 0 where not stated. */
+  validFrom: Scalars['UnixSeconds']['output'];
+  /** End of validity, in unix seconds; 0 where not stated. */
+  validTo: Scalars['UnixSeconds']['output'];
+  /** Hash of the licence text; zero where not stated. */
+  licenseTextHash: Scalars['Hash']['output'];
+  /** Hash of a document with further terms; zero where not stated. */
+  termsDocumentHash: Scalars['Hash']['output'];
+  /** The fact that registered them. */
+  evidence: Evidence;
+};
+
+/** What the metadata document says the licence is: statements, not terms. */
+export type LicenseStatements = {
+  /** How several statements combine: ALL_OF, ANY_OF, PER_PART, CONFLICT or UNKNOWN; null where not said. */
+  combine?: Maybe<Scalars['String']['output']>;
+  /** The statements, in the document's order. */
+  statements: Array<LicenseStatement>;
+};
+
+/** What someone says a licence is. */
+export type LicenseStatement = {
+  /** SPDX expression, NONE (no licence is given), NOASSERTION (nobody says) or a LicenseRef. */
+  expression: Scalars['String']['output'];
+  /** DECLARED by the publisher or CONCLUDED by a reader. */
+  basis: Scalars['String']['output'];
+  /** Where it was found: CARD, FILE, PAPER, PARENT, GENERATOR, CONTRACT, HUB_TAG or AUDIT. */
+  where: Scalars['String']['output'];
+  /** Parts of the asset that it speaks of. */
+  appliesTo: Array<AssetPart>;
+  /** When it was seen, in unix seconds. */
+  observedAt: Scalars['UnixSeconds']['output'];
+  /** SHA-256 of the licence text that was read; null where none was. */
+  textHash?: Maybe<Scalars['Hash']['output']>;
+  /** Who says so. */
+  by: Scalars['String']['output'];
+  /** Where a reader can see it; null where not said. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a lineage, by degree, then id. */
+export type LineageConnection = {
+  /** The assets of this page. */
+  edges: Array<LineageEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of distinct assets over all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** What the answer left out, and why. */
+  completeness: Completeness;
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** An asset of a lineage with its distance. */
+export type LineageEdge = {
+  /** Where it stands among the pages. */
+  cursor: Scalars['String']['output'];
+  /** Number of hops from the asked asset, by the shortest way. */
+  degree: Scalars['Int']['output'];
+  /** The asset. */
+  node: Asset;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssetAnswer:
+    | ( NodeModel )
+    | ( Omit<UnknownAsset, 'asOf'> & { asOf: _RefType['AsOf'] } )
+    | ( Omit<WrongKind, 'asOf'> & { asOf: _RefType['AsOf'] } )
+  ;
+  ClaimsAnswer:
+    | ( ContentClaimsModel )
+    | ( NobodyRegisteredModel )
+  ;
+  PathsAnswer:
+    | ( Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<_RefType['Asset']>, source?: Maybe<_RefType['Asset']>, paths: Array<_RefType['Path']>, asOf: _RefType['AsOf'] } )
+    | ( Omit<UnknownAsset, 'asOf'> & { asOf: _RefType['AsOf'] } )
+    | ( Omit<WrongKind, 'asOf'> & { asOf: _RefType['AsOf'] } )
+  ;
+  LineageNode:
+    | ( NodeModel )
+    | ( NodeModel )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AgentModel )
+    | ( NodeModel )
+    | ( NodeModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Hash: ResolverTypeWrapper<Scalars['Hash']['output']>;
+  Address: ResolverTypeWrapper<Scalars['Address']['output']>;
+  BlockNumber: ResolverTypeWrapper<Scalars['BlockNumber']['output']>;
+  UnixSeconds: ResolverTypeWrapper<Scalars['UnixSeconds']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  At: At;
+  AsOf: ResolverTypeWrapper<Moment>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Completeness: ResolverTypeWrapper<Completeness>;
+  TruncatedReason: TruncatedReason;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Agent: ResolverTypeWrapper<AgentModel>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  Standing: Standing;
+  ErrorCode: ErrorCode;
+  AssetAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssetAnswer']>;
+  UnknownAsset: ResolverTypeWrapper<Omit<UnknownAsset, 'asOf'> & { asOf: ResolversTypes['AsOf'] }>;
+  WrongKind: ResolverTypeWrapper<Omit<WrongKind, 'asOf'> & { asOf: ResolversTypes['AsOf'] }>;
+  AssetKind: AssetKind;
+  NodeKind: NodeKind;
+  ContentScheme: ContentScheme;
+  AssetRole: AssetRole;
+  TimeBasis: TimeBasis;
+  Asset: ResolverTypeWrapper<NodeModel>;
+  MetadataDocument: ResolverTypeWrapper<MetadataModel>;
+  RedactionGround: RedactionGround;
+  ContentHash: ResolverTypeWrapper<ContentHash>;
+  RecordedAt: ResolverTypeWrapper<EvidenceModel>;
+  LeafPlace: ResolverTypeWrapper<LeafPlace>;
+  ActivityKind: ActivityKind;
+  Activity: ResolverTypeWrapper<ActivityModel>;
+  Batch: ResolverTypeWrapper<NodeModel>;
+  ClaimsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimsAnswer']>;
+  ContentClaims: ResolverTypeWrapper<ContentClaimsModel>;
+  NobodyRegistered: ResolverTypeWrapper<NobodyRegisteredModel>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'asOf'> & { edges: Array<ResolversTypes['ClaimEdge']>, asOf: ResolversTypes['AsOf'] }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  PathsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathsAnswer']>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<ResolversTypes['Asset']>, source?: Maybe<ResolversTypes['Asset']>, paths: Array<ResolversTypes['Path']>, asOf: ResolversTypes['AsOf'] }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['LineageNode']>, steps: Array<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'derivations'> & { derivations: Array<ResolversTypes['Derivation']> }>;
+  AssetFilter: AssetFilter;
+  AssetOrder: AssetOrder;
+  AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'edges' | 'asOf'> & { edges: Array<ResolversTypes['AssetEdge']>, asOf: ResolversTypes['AsOf'] }>;
+  AssetEdge: ResolverTypeWrapper<Omit<AssetEdge, 'node'> & { node: ResolversTypes['Asset'] }>;
+  Relation: Relation;
+  Derivation: ResolverTypeWrapper<DerivationModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LineageNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LineageNode']>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'asOf'> & { edges: Array<ResolversTypes['SourceEdge']>, asOf: ResolversTypes['AsOf'] }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Derivation'] }>;
+  UnregisteredSource: ResolverTypeWrapper<NamedModel>;
+  ReferencedSource: ResolverTypeWrapper<ReferencedModel>;
+  UndisclosedSources: ResolverTypeWrapper<CommittedModel>;
+  DeclaredComplete: ResolverTypeWrapper<DeclaredCompleteModel>;
+  AssertedSource: ResolverTypeWrapper<AssertedModel>;
+  Stance: Stance;
+  Attestation: ResolverTypeWrapper<AttestationModel>;
+  DisputeGround: DisputeGround;
+  DisputeState: DisputeState;
+  Dispute: ResolverTypeWrapper<DisputeModel>;
+  DisputeAnswer: ResolverTypeWrapper<DisputeAnswerModel>;
+  DisputeOutcome: DisputeOutcome;
+  DisputeRuling: ResolverTypeWrapper<DisputeRulingModel>;
+  WithdrawalGround: WithdrawalGround;
+  Withdrawal: ResolverTypeWrapper<WithdrawalModel>;
+  Status: ResolverTypeWrapper<Status>;
+  BlockHead: ResolverTypeWrapper<BlockHead>;
+  AssetPart: AssetPart;
+  AttachedTerms: ResolverTypeWrapper<AttachedTermsModel>;
+  Permission: Permission;
+  Obligation: Obligation;
+  Ternary: Ternary;
+  PostTermUse: PostTermUse;
+  GrantKind: GrantKind;
+  LicenseTerms: ResolverTypeWrapper<TermsModel>;
+  LicenseStatements: ResolverTypeWrapper<LicenseStatements>;
+  LicenseStatement: ResolverTypeWrapper<LicenseStatement>;
+  LineageConnection: ResolverTypeWrapper<Omit<LineageConnection, 'edges' | 'asOf'> & { edges: Array<ResolversTypes['LineageEdge']>, asOf: ResolversTypes['AsOf'] }>;
+  LineageEdge: ResolverTypeWrapper<Omit<LineageEdge, 'node'> & { node: ResolversTypes['Asset'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Hash: Scalars['Hash']['output'];
+  Address: Scalars['Address']['output'];
+  BlockNumber: Scalars['BlockNumber']['output'];
+  UnixSeconds: Scalars['UnixSeconds']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  At: At;
+  AsOf: Moment;
+  Boolean: Scalars['Boolean']['output'];
+  Completeness: Completeness;
+  PageInfo: PageInfo;
+  Agent: AgentModel;
+  Evidence: EvidenceModel;
+  AssetAnswer: ResolversUnionTypes<ResolversParentTypes>['AssetAnswer'];
+  UnknownAsset: Omit<UnknownAsset, 'asOf'> & { asOf: ResolversParentTypes['AsOf'] };
+  WrongKind: Omit<WrongKind, 'asOf'> & { asOf: ResolversParentTypes['AsOf'] };
+  Asset: NodeModel;
+  MetadataDocument: MetadataModel;
+  ContentHash: ContentHash;
+  RecordedAt: EvidenceModel;
+  LeafPlace: LeafPlace;
+  Activity: ActivityModel;
+  Batch: NodeModel;
+  ClaimsAnswer: ResolversUnionTypes<ResolversParentTypes>['ClaimsAnswer'];
+  ContentClaims: ContentClaimsModel;
+  NobodyRegistered: NobodyRegisteredModel;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'asOf'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, asOf: ResolversParentTypes['AsOf'] };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Claim: ClaimModel;
+  PathsAnswer: ResolversUnionTypes<ResolversParentTypes>['PathsAnswer'];
+  Paths: Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<ResolversParentTypes['Asset']>, source?: Maybe<ResolversParentTypes['Asset']>, paths: Array<ResolversParentTypes['Path']>, asOf: ResolversParentTypes['AsOf'] };
+  Path: Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['LineageNode']>, steps: Array<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'derivations'> & { derivations: Array<ResolversParentTypes['Derivation']> };
+  AssetFilter: AssetFilter;
+  AssetConnection: Omit<AssetConnection, 'edges' | 'asOf'> & { edges: Array<ResolversParentTypes['AssetEdge']>, asOf: ResolversParentTypes['AsOf'] };
+  AssetEdge: Omit<AssetEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
+  Derivation: DerivationModel;
+  Float: Scalars['Float']['output'];
+  LineageNode: ResolversUnionTypes<ResolversParentTypes>['LineageNode'];
+  SourceConnection: Omit<SourceConnection, 'edges' | 'asOf'> & { edges: Array<ResolversParentTypes['SourceEdge']>, asOf: ResolversParentTypes['AsOf'] };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Derivation'] };
+  UnregisteredSource: NamedModel;
+  ReferencedSource: ReferencedModel;
+  UndisclosedSources: CommittedModel;
+  DeclaredComplete: DeclaredCompleteModel;
+  AssertedSource: AssertedModel;
+  Attestation: AttestationModel;
+  Dispute: DisputeModel;
+  DisputeAnswer: DisputeAnswerModel;
+  DisputeRuling: DisputeRulingModel;
+  Withdrawal: WithdrawalModel;
+  Status: Status;
+  BlockHead: BlockHead;
+  AttachedTerms: AttachedTermsModel;
+  LicenseTerms: TermsModel;
+  LicenseStatements: LicenseStatements;
+  LicenseStatement: LicenseStatement;
+  LineageConnection: Omit<LineageConnection, 'edges' | 'asOf'> & { edges: Array<ResolversParentTypes['LineageEdge']>, asOf: ResolversParentTypes['AsOf'] };
+  LineageEdge: Omit<LineageEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
+};
+
+export interface HashScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Hash'], any> {
+  name: 'Hash';
+}
+
+export interface AddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Address'], any> {
+  name: 'Address';
+}
+
+export interface BlockNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BlockNumber'], any> {
+  name: 'BlockNumber';
+}
+
+export interface UnixSecondsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnixSeconds'], any> {
+  name: 'UnixSeconds';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  asset?: Resolver<ResolversTypes['AssetAnswer'], ParentType, ContextType, RequireFields<QueryAssetArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimsAnswer'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'contentHash'>>;
+  paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first'>>;
+  assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'orderBy' | 'first'>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agent' | 'Asset' | 'Batch', ParentType, ContextType>;
+};
+
+export type AsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AsOf'] = ResolversParentTypes['AsOf']> = {
+  blockNumber?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  blockHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  finalized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manifestsDigest?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  lagBlocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degreeReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncatedReason?: Resolver<Maybe<ResolversTypes['TruncatedReason']>, ParentType, ContextType>;
+  unresolvedSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undisclosedSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingManifests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingLeaves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflictingClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  struckSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  factId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  blockNumber?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  blockHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  transactionHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssetAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetAnswer'] = ResolversParentTypes['AssetAnswer']> = {
+  __resolveType: TypeResolveFn<'Asset' | 'UnknownAsset' | 'WrongKind', ParentType, ContextType>;
+};
+
+export type UnknownAssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownAsset'] = ResolversParentTypes['UnknownAsset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongKind'] = ResolversParentTypes['WrongKind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assetId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['MetadataDocument']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ContentScheme'], ParentType, ContextType>;
+  provesContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  otherContents?: Resolver<Array<ResolversTypes['ContentHash']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrant?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssetRole'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  timeBasis?: Resolver<Maybe<ResolversTypes['TimeBasis']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
+  leafOf?: Resolver<Maybe<ResolversTypes['LeafPlace']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['AttachedTerms']>, ParentType, ContextType>;
+  licenseStatements?: Resolver<Maybe<ResolversTypes['LicenseStatements']>, ParentType, ContextType>;
+  rivalClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssetClaimsArgs, 'first'>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  attestations?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  statementsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawals?: Resolver<Array<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  successorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AssetSourcesArgs, 'first'>>;
+  unregisteredSources?: Resolver<Array<ResolversTypes['UnregisteredSource']>, ParentType, ContextType>;
+  referencedSources?: Resolver<Array<ResolversTypes['ReferencedSource']>, ParentType, ContextType>;
+  undisclosedSources?: Resolver<Array<ResolversTypes['UndisclosedSources']>, ParentType, ContextType>;
+  declaredComplete?: Resolver<Maybe<ResolversTypes['DeclaredComplete']>, ParentType, ContextType>;
+  assertedSources?: Resolver<Array<ResolversTypes['AssertedSource']>, ParentType, ContextType>;
+  upstream?: Resolver<ResolversTypes['LineageConnection'], ParentType, ContextType, RequireFields<AssetUpstreamArgs, 'first'>>;
+  downstream?: Resolver<ResolversTypes['LineageConnection'], ParentType, ContextType, RequireFields<AssetDownstreamArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetadataDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetadataDocument'] = ResolversParentTypes['MetadataDocument']> = {
+  hash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  json?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redacted?: Resolver<Maybe<ResolversTypes['RedactionGround']>, ParentType, ContextType>;
+};
+
+export type ContentHashResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContentHash'] = ResolversParentTypes['ContentHash']> = {
+  scheme?: Resolver<ResolversTypes['ContentScheme'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+};
+
+export type RecordedAtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedAt'] = ResolversParentTypes['RecordedAt']> = {
+  blockNumber?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  transactionHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+};
+
+export type LeafPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeafPlace'] = ResolversParentTypes['LeafPlace']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  materialized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  activityId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  agentId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type BatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  batchId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  registrant?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssetRole'], ParentType, ContextType>;
+  leafCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  manifestHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  manifestKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['AttachedTerms']>, ParentType, ContextType>;
+  withdrawals?: Resolver<Array<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimsAnswer'] = ResolversParentTypes['ClaimsAnswer']> = {
+  __resolveType: TypeResolveFn<'ContentClaims' | 'NobodyRegistered', ParentType, ContextType>;
+};
+
+export type ContentClaimsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContentClaims'] = ResolversParentTypes['ContentClaims']> = {
+  contentHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ContentClaimsClaimsArgs, 'first'>>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NobodyRegisteredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NobodyRegistered'] = ResolversParentTypes['NobodyRegistered']> = {
+  contentHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  unseenBatches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  contentHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ContentScheme'], ParentType, ContextType>;
+  provesContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registrant?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  roleAtRegistration?: Resolver<ResolversTypes['AssetRole'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssetRole'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rivalClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+};
+
+export type PathsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathsAnswer'] = ResolversParentTypes['PathsAnswer']> = {
+  __resolveType: TypeResolveFn<'Paths' | 'UnknownAsset' | 'WrongKind', ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  derived?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  countIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  derivedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+};
+
+export type AssetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetConnection'] = ResolversParentTypes['AssetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type AssetEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetEdge'] = ResolversParentTypes['AssetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+};
+
+export type DerivationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  factId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  derivedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  royaltyPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  royaltyBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acquiredAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  licenseTermsId?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['LicenseTerms']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  fromBlock?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  struck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  __resolveType: TypeResolveFn<'Asset' | 'Batch', ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
+};
+
+export type UnregisteredSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnregisteredSource'] = ResolversParentTypes['UnregisteredSource']> = {
+  commitment?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  acquiredAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  licenseTermsId?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ReferencedSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferencedSource'] = ResolversParentTypes['ReferencedSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  royaltyBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acquiredAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  licenseTermsId?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type UndisclosedSourcesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndisclosedSources'] = ResolversParentTypes['UndisclosedSources']> = {
+  root?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type DeclaredCompleteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclaredComplete'] = ResolversParentTypes['DeclaredComplete']> = {
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type AssertedSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssertedSource'] = ResolversParentTypes['AssertedSource']> = {
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  factId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssetRole'], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  factId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['DisputeGround'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['DisputeAnswer']>, ParentType, ContextType>;
+  rulings?: Resolver<Array<ResolversTypes['DisputeRuling']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type DisputeAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisputeAnswer'] = ResolversParentTypes['DisputeAnswer']> = {
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type DisputeRulingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisputeRuling'] = ResolversParentTypes['DisputeRuling']> = {
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  ground?: Resolver<ResolversTypes['WithdrawalGround'], ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type StatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  startBlock?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chainHead?: Resolver<Maybe<ResolversTypes['BlockHead']>, ParentType, ContextType>;
+  indexHead?: Resolver<Maybe<ResolversTypes['BlockHead']>, ParentType, ContextType>;
+  graphHead?: Resolver<Maybe<ResolversTypes['BlockHead']>, ParentType, ContextType>;
+  finalizedBlock?: Resolver<Maybe<ResolversTypes['BlockNumber']>, ParentType, ContextType>;
+  lagBlocks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['UnixSeconds']>, ParentType, ContextType>;
+  lastReconciledAt?: Resolver<Maybe<ResolversTypes['UnixSeconds']>, ParentType, ContextType>;
+  manifestsDigest?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
+  missingManifests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  derivations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BlockHeadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockHead'] = ResolversParentTypes['BlockHead']> = {
+  blockNumber?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  blockHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+};
+
+export type AttachedTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachedTerms'] = ResolversParentTypes['AttachedTerms']> = {
+  licenseTermsId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  appliesTo?: Resolver<ResolversTypes['AssetPart'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['LicenseTerms']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type LicenseTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenseTerms'] = ResolversParentTypes['LicenseTerms']> = {
+  licenseTermsId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commercialUse?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  redistribution?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  derivatives?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  outputTraining?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  sublicensing?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  shareAlike?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  naming?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  transferable?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  revocable?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  postTermUse?: Resolver<ResolversTypes['PostTermUse'], ParentType, ContextType>;
+  grantKind?: Resolver<ResolversTypes['GrantKind'], ParentType, ContextType>;
+  royaltyPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  royaltyBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  maxUses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodSeconds?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  licenseTextHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  termsDocumentHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type LicenseStatementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenseStatements'] = ResolversParentTypes['LicenseStatements']> = {
+  combine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['LicenseStatement']>, ParentType, ContextType>;
+};
+
+export type LicenseStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenseStatement'] = ResolversParentTypes['LicenseStatement']> = {
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliesTo?: Resolver<Array<ResolversTypes['AssetPart']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  textHash?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LineageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageConnection'] = ResolversParentTypes['LineageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Hash?: GraphQLScalarType;
+  Address?: GraphQLScalarType;
+  BlockNumber?: GraphQLScalarType;
+  UnixSeconds?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  AsOf?: AsOfResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Agent?: AgentResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  AssetAnswer?: AssetAnswerResolvers<ContextType>;
+  UnknownAsset?: UnknownAssetResolvers<ContextType>;
+  WrongKind?: WrongKindResolvers<ContextType>;
+  Asset?: AssetResolvers<ContextType>;
+  MetadataDocument?: MetadataDocumentResolvers<ContextType>;
+  ContentHash?: ContentHashResolvers<ContextType>;
+  RecordedAt?: RecordedAtResolvers<ContextType>;
+  LeafPlace?: LeafPlaceResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
+  ClaimsAnswer?: ClaimsAnswerResolvers<ContextType>;
+  ContentClaims?: ContentClaimsResolvers<ContextType>;
+  NobodyRegistered?: NobodyRegisteredResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  PathsAnswer?: PathsAnswerResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  AssetConnection?: AssetConnectionResolvers<ContextType>;
+  AssetEdge?: AssetEdgeResolvers<ContextType>;
+  Derivation?: DerivationResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  UnregisteredSource?: UnregisteredSourceResolvers<ContextType>;
+  ReferencedSource?: ReferencedSourceResolvers<ContextType>;
+  UndisclosedSources?: UndisclosedSourcesResolvers<ContextType>;
+  DeclaredComplete?: DeclaredCompleteResolvers<ContextType>;
+  AssertedSource?: AssertedSourceResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
+  DisputeRuling?: DisputeRulingResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  Status?: StatusResolvers<ContextType>;
+  BlockHead?: BlockHeadResolvers<ContextType>;
+  AttachedTerms?: AttachedTermsResolvers<ContextType>;
+  LicenseTerms?: LicenseTermsResolvers<ContextType>;
+  LicenseStatements?: LicenseStatementsResolvers<ContextType>;
+  LicenseStatement?: LicenseStatementResolvers<ContextType>;
+  LineageConnection?: LineageConnectionResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+};
+

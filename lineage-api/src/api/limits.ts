@@ -1,0 +1,79 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
+import { apiError, type ErrorCode, toGraphQLError } from './errors.js';
+
+/** What one request may ask for. */
+export type Limits = {
+  /** Cost of an answer at most: see `cost.ts`. */
+  readonly maxCost: number;
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  readonly maxDirectives: number;
+  readonly maxTokens: number;
+  readonly bodyBytes: number;
+  /** An answer is given up after this. */
+  readonly deadlineMs: number;
+  /** Requests at work at a time; more are told to come back. */
+  readonly maxInFlight: number;
+  readonly requestTimeoutMs: number;
+  readonly headersTimeoutMs: number;
+  /** How long a look at graph and source serves all questions of the moment. */
+  readonly positionMaxAgeMs: number;
+  /** An index further behind the graph than this is not answered from. */
+  readonly maxBehindBlocks: number;
+  /** A graph further behind the chain than this is not ready. */
+  readonly maxLagBlocks: number;
+};
+
+export const DEFAULT_LIMITS: Limits = {
+  maxCost: 10_000,
+  maxDepth: 14,
+  maxAliases: 30,
+  maxDirectives: 20,
+  maxTokens: 2_000,
+  bodyBytes: 100_000,
+  deadlineMs: 8_000,
+  maxInFlight: 256,
+  requestTimeoutMs: 15_000,
+  headersTimeoutMs: 10_000,
+  positionMaxAgeMs: 250,
+  maxBehindBlocks: 128,
+  maxLagBlocks: 128,
+};
+
+type Reject = (context: ValidationContext | null, error: GraphQLError) => void;
+
+/** Limits on the form of a document, checked with the schema's own rules. */
+export function limitRules(limits: Limits): ValidationRule[] {
+  const options = (code: ErrorCode, message: string) => ({
+    propagateOnRejection: false,
+    onReject: [
+      ((context) => context?.reportError(toGraphQLError(apiError(code, message)))) satisfies Reject,
+    ],
+  });
+  return [
+    maxDepthRule({
+      n: limits.maxDepth,
+      ...options(
+        'TOO_DEEP',
+        `the question is nested more than ${limits.maxDepth} levels deep; ask in several questions`,
+      ),
+    }),
+    maxAliasesRule({
+      n: limits.maxAliases,
+      ...options(
+        'TOO_COSTLY',
+        `the question has more than ${limits.maxAliases} aliases; ask in several questions`,
+      ),
+    }),
+    maxDirectivesRule({
+      n: limits.maxDirectives,
+      ...options(
+        'TOO_COSTLY',
+        `the question has more than ${limits.maxDirectives} directives; ask in several questions`,
+      ),
+    }),
+  ] as unknown as ValidationRule[];
+}

@@ -1,0 +1,72 @@
+import type { Dispute, ItemOf } from '../domain/asset-state.js';
+import type { BlockRef, ClaimRow, EdgeRow, ItemKind, TermsRow } from '../domain/rows.js';
+import type { Fact } from '../encoding/fact-catalog.js';
+import type { Address, Hex } from '../encoding/hex.js';
+import type { NodeView } from '../lineage/port.js';
+
+/** The one block that an answer speaks of. */
+export type Moment = {
+  readonly block: BlockRef;
+  readonly finalized: boolean;
+  readonly manifestsDigest: Hex;
+  /** Blocks that the chain had beyond it. */
+  readonly lagBlocks: number;
+  /** The graph's epoch when the block was chosen: another one later means that blocks were replaced. */
+  readonly epoch: number;
+};
+
+/** An asset or a batch, at a block. */
+export type NodeModel = { readonly view: NodeView; readonly moment: Moment };
+
+export type AgentModel = { readonly address: Address };
+
+/** Something that the owner or another says of a node. */
+export type ItemModel<K extends ItemKind> = { readonly item: ItemOf<K>; readonly of: NodeModel };
+
+export type ActivityModel = ItemModel<'activity'>;
+export type AssertedModel = ItemModel<'asserted'>;
+export type AttachedTermsModel = ItemModel<'terms'>;
+export type AttestationModel = ItemModel<'attestation'>;
+export type CommittedModel = ItemModel<'committed'>;
+export type DeclaredCompleteModel = ItemModel<'complete'>;
+export type DisputeAnswerModel = ItemModel<'answer'>;
+export type DisputeRulingModel = ItemModel<'ruling'>;
+export type NamedModel = ItemModel<'named'>;
+export type ReferencedModel = ItemModel<'referenced'>;
+export type WithdrawalModel = ItemModel<'withdrawal'>;
+
+export type DisputeModel = { readonly dispute: Dispute; readonly of: NodeModel };
+
+export type MetadataModel = ItemModel<'metadata'>;
+
+export type TermsModel = { readonly row: TermsRow; readonly moment: Moment };
+
+/** A fact as the index gives it. */
+export type EvidenceModel = Fact;
+
+export type DerivationModel = {
+  readonly edge: EdgeRow;
+  readonly derived: NodeModel;
+  readonly source: NodeModel | null;
+};
+
+export type ClaimModel = {
+  readonly claim: ClaimRow;
+  readonly node: NodeModel;
+  /** Place in the claims chain, from 1. */
+  readonly place: number;
+};
+
+export type ContentClaimsModel = {
+  readonly __typename: 'ContentClaims';
+  readonly contentHash: Hex;
+  /** By authority, then place in the claims chain. */
+  readonly claims: readonly ClaimModel[];
+  readonly moment: Moment;
+};
+
+export type NobodyRegisteredModel = {
+  readonly __typename: 'NobodyRegistered';
+  readonly contentHash: Hex;
+  readonly moment: Moment;
+};

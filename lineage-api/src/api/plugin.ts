@@ -1,0 +1,69 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { PedigreeError } from '../encoding/error.js';
+import type { RequestContext } from './context.js';
+import { checkCost, costOf } from './cost.js';
+import { findCursorBlock } from './cursor-block.js';
+import { isUnexpected, statusOf, toGraphQLError } from './errors.js';
+import type { Limits } from './limits.js';
+
+/** Cost, the block of the cursors, what is logged, and what every answer tells beside its data. */
+export function requestPlugin(limits: Limits, logger: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, request, contextValue }) {
+          const variables = request.variables ?? {};
+          const operationName = request.operationName ?? null;
+          refused(() => {
+            contextValue.cost = costOf({ schema, document, variables, operationName });
+            checkCost(contextValue.cost, limits.maxCost);
+            contextValue.cursorAt = findCursorBlock(document, variables);
+          });
+        },
+
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          for (const error of errors.filter(isUnexpected)) {
+            const { requestId } = contextValue;
+            const err = error.originalError ?? error;
+            logger.error({ requestId, operationName, path: error.path, err }, 'unexpected error');
+          }
+        },
+
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          const cost = { value: contextValue.cost, limit: limits.maxCost };
+          result.extensions = { ...result.extensions, cost };
+          const errors = result.errors ?? [];
+          if (errors.length === 0) return;
+          result.errors = errors.map((error) => ({
+            ...error,
+            extensions: { ...error.extensions, requestId: contextValue.requestId },
+          }));
+          if (result.data == null) response.http.status = statusOf(errors[0]?.extensions?.code);
+        },
+      };
+    },
+  };
+}
+
+/** Errors of ours before execution keep their code. */
+function refused(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof PedigreeError) throw toGraphQLError(error);
+    if (error instanceof GraphQLError) throw badRequest(error);
+    throw error;
+  }
+}
+
+/** Variables that do not fit are told as the schema's own check tells them. */
+function badRequest(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}

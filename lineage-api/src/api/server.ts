@@ -1,0 +1,186 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import cors from 'cors';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { RegistryScope } from '../encoding/asset-reference.js';
+import { PedigreeError } from '../encoding/error.js';
+import type { LineageGraph } from '../lineage/port.js';
+import type { FactSource } from '../sources/port.js';
+import type { ApiPorts, RequestContext } from './context.js';
+import { formatError } from './errors.js';
+import { graphiqlHandler } from './graphiql.js';
+import { graphqlHandler, sendError } from './graphql-handler.js';
+import { readHealth } from './health.js';
+import { DEFAULT_LIMITS, type Limits, limitRules } from './limits.js';
+import { requestPlugin } from './plugin.js';
+import { trackPositions } from './positions.js';
+import { requestLog } from './request-log.js';
+import { readTypeDefs, resolvers } from './schema.js';
+
+export type ApiOptions = {
+  readonly graph: LineageGraph;
+  readonly source: FactSource;
+  /** Chain and lineage registry that it answers for. */
+  readonly scope: RegistryScope;
+  /** First block of the registry. */
+  readonly startBlock: number;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host?: string;
+  /** Web pages of these origins may ask from a browser; those of the service itself always may. */
+  readonly corsOrigins?: readonly string[];
+  readonly logger: Logger;
+  /** What stands in the way of answers beside graph and source, for people; null where nothing does. */
+  readonly findProblem?: () => string | null;
+  readonly limits?: Partial<Limits>;
+};
+
+export type Api = {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Takes no more requests, lets those at work finish, then ends. */
+  close(): Promise<void>;
+};
+
+/** Serves the GraphQL API, its page for browsers, and its health. */
+export async function startApi(options: ApiOptions): Promise<Api> {
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const { logger } = options;
+  const ports = createPorts(options, limits);
+  const server = createApollo(limits, logger);
+  await server.start();
+  const app = createApp(options.corsOrigins ?? [], limits, logger);
+  addHealth(app, ports);
+  app.get('/graphql', graphiqlHandler());
+  app.use('/graphql', graphqlHandler({ server, ports, limits, logger }));
+  app.use(notFound, onError(logger));
+  const http = createServer(
+    { requestTimeout: limits.requestTimeoutMs, headersTimeout: limits.headersTimeoutMs },
+    app,
+  );
+  const url = await listen(http, options.port, options.host ?? '127.0.0.1');
+  logger.info({ url }, 'api listens');
+  return {
+    url,
+    async close() {
+      await closeHttp(http);
+      await server.stop();
+    },
+  };
+}
+
+function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
+  const { graph, source, scope, startBlock } = options;
+  const positions = trackPositions({
+    graph,
+    source,
+    maxAgeMs: limits.positionMaxAgeMs,
+    maxBehindBlocks: limits.maxBehindBlocks,
+    timeoutMs: limits.deadlineMs,
+  });
+  const { maxLagBlocks } = limits;
+  const findProblem = options.findProblem ?? (() => null);
+  return { graph, source, positions, scope, startBlock, maxLagBlocks, findProblem };
+}
+
+function createApollo(limits: Limits, logger: Logger): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    typeDefs: readTypeDefs(),
+    resolvers: [...resolvers],
+    logger,
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    status400ForVariableCoercionErrors: true,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: limits.maxTokens },
+    validationRules: limitRules(limits),
+    plugins: [ApolloServerPluginCacheControlDisabled(), requestPlugin(limits, logger)],
+  });
+}
+
+function createApp(corsOrigins: readonly string[], limits: Limits, logger: Logger): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(requestLog(logger));
+  app.use(helmet());
+  app.use(cors({ origin: [...corsOrigins], methods: ['GET', 'POST'], maxAge: 600 }));
+  app.use('/graphql', express.json({ limit: limits.bodyBytes }));
+  return app;
+}
+
+function addHealth(app: Express, ports: ApiPorts): void {
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', async (_request, response) => {
+    const { problems } = await readHealth(ports);
+    const isReady = problems.length === 0;
+    response.status(isReady ? 200 : 503).json({ ready: isReady, problems });
+  });
+}
+
+const notFound: express.RequestHandler = (_request, response) => {
+  sendNotFound(response);
+};
+
+function sendNotFound(response: express.Response): void {
+  response.status(404).json({ error: 'not found; questions are asked at /graphql' });
+}
+
+/** Bodies that are too large or not JSON, and what no one foresaw: JSON as well, and nothing of the inside. */
+function onError(logger: Logger): ErrorRequestHandler {
+  return (error: { status?: unknown; type?: unknown }, _request, response, _next) => {
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const status = typeof error.status === 'number' ? error.status : 500;
+    if (status >= 400 && status < 500) {
+      sendError(response, new PedigreeError('BAD_REQUEST', bodyMessage(error.type)));
+      return;
+    }
+    logger.error({ err: error }, 'unexpected error');
+    sendError(response, error);
+  };
+}
+
+function bodyMessage(type: unknown): string {
+  return type === 'entity.too.large'
+    ? 'the request is larger than is taken; ask in several questions'
+    : 'expected a JSON body with a query, got something else';
+}
+
+function listen(http: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (cause: NodeJS.ErrnoException) => {
+      const taken = cause.code === 'EADDRINUSE';
+      const message = taken
+        ? `port ${port} on ${host} is taken; stop what listens there, or choose another with --port`
+        : `cannot listen on ${host}:${port}`;
+      reject(new PedigreeError(taken ? 'PORT_TAKEN' : 'LISTEN_FAILED', message, { cause }));
+    });
+    http.listen(port, host, () => {
+      const address = http.address() as AddressInfo;
+      const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+      resolve(`http://${name}:${address.port}`);
+    });
+  });
+}
+
+function closeHttp(http: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.close((error) => (error === undefined ? resolve() : reject(error)));
+    http.closeIdleConnections();
+  });
+}

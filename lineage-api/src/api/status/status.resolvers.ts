@@ -1,0 +1,45 @@
+import type { BlockRef } from '../../domain/rows.js';
+import type { Resolvers } from '../generated/types.js';
+import { readHealth } from '../health.js';
+
+function toHead(block: BlockRef | null | undefined) {
+  if (block == null) return null;
+  return { blockNumber: block.number, blockHash: block.hash, timestamp: block.timestamp };
+}
+
+/** Whether the service can be trusted now. */
+export const statusResolvers: Resolvers = {
+  Query: {
+    async status(_parent, _args, { ports }) {
+      const { source, head, statistics, problems } = await readHealth(ports);
+      const chainHead = source?.chainHead ?? null;
+      const graphHead = head?.block ?? null;
+      return {
+        ready: problems.length === 0,
+        problems: problems.map(({ message }) => message),
+        chainId: ports.scope.chainId,
+        registry: ports.scope.registry,
+        startBlock: ports.startBlock,
+        source: ports.source.name,
+        graph: ports.graph.name,
+        chainHead: toHead(chainHead),
+        indexHead: toHead(source?.indexHead),
+        graphHead: toHead(graphHead),
+        finalizedBlock: source?.finalized ?? null,
+        lagBlocks:
+          chainHead === null || graphHead === null
+            ? null
+            : Math.max(0, chainHead.number - graphHead.number),
+        lagSeconds:
+          chainHead === null || graphHead === null
+            ? null
+            : Math.max(0, chainHead.timestamp - graphHead.timestamp),
+        lastReconciledAt: null,
+        manifestsDigest: head?.manifestsDigest ?? null,
+        missingManifests: statistics?.missingManifests ?? null,
+        nodes: statistics?.nodes ?? null,
+        derivations: statistics?.edges ?? null,
+      };
+    },
+  },
+};

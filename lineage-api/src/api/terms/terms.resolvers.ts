@@ -1,0 +1,95 @@
+import { termsStanding } from '../../domain/asset-state.js';
+import { CODES, type CodeName, type CodeSet } from '../../encoding/enums.js';
+import type { LicenseTerms } from '../../encoding/fact-catalog.js';
+import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import { modelsOf } from '../asset/asset.resolvers.js';
+import { readDocument } from '../asset/document.js';
+import { evidenceOfItem, getFact } from '../evidence.js';
+import type { Resolvers } from '../generated/types.js';
+import type { NodeModel, TermsModel } from '../models.js';
+
+/** What terms say, of those that came with a node; null where none are named or the licence registry knows none. */
+export function findTerms(of: NodeModel, licenseTermsId: Hex): TermsModel | null {
+  const row = of.view.terms.find(({ id }) => id === licenseTermsId);
+  return row === undefined ? null : { row, moment: of.moment };
+}
+
+/** An id of terms as answers show it: none is null. */
+export function termsIdOrNull(licenseTermsId: Hex): Hex | null {
+  return licenseTermsId === ZERO_HASH ? null : licenseTermsId;
+}
+
+/** A share of 10,000 as people read it. */
+export function toPercent(bps: number): number {
+  return bps / 100;
+}
+
+type CodedField = {
+  [F in keyof LicenseTerms]: LicenseTerms[F] extends number ? F : never;
+}[keyof LicenseTerms];
+
+/** A code that this version does not know reads as not said: it grants nothing. */
+function named<S extends CodeSet>(set: S, field: CodedField) {
+  return ({ row }: TermsModel) =>
+    ((CODES[set] as readonly string[])[row.terms[field]] ?? 'UNSPECIFIED') as CodeName<S>;
+}
+
+/** Terms offered, and what documents state of licences. */
+export const termsResolvers: Resolvers = {
+  Asset: {
+    terms: (asset) => modelsOf(asset, 'terms'),
+    licenseStatements: (asset) => {
+      const { statements, combine } = readDocument(asset);
+      return statements === undefined || statements.length === 0
+        ? null
+        : {
+            combine: combine ?? null,
+            statements: statements.map((each) => ({
+              ...each,
+              textHash: each.textHash ?? null,
+              url: each.url ?? null,
+            })),
+          };
+    },
+  },
+
+  Batch: { terms: (batch) => modelsOf(batch, 'terms') },
+
+  AttachedTerms: {
+    licenseTermsId: ({ item }) => item.value.licenseTermsId,
+    appliesTo: ({ item }) => item.value.part,
+    terms: ({ item, of }) => findTerms(of, item.value.licenseTermsId),
+    standing: ({ item, of }) => termsStanding(of.view, item),
+    evidence: evidenceOfItem,
+  },
+
+  LicenseTerms: {
+    licenseTermsId: ({ row }) => row.id,
+    expression: ({ row }) => Buffer.from(row.terms.expression.slice(2), 'hex').toString('latin1'),
+    commercialUse: named('permission', 'commercialUse'),
+    training: named('permission', 'training'),
+    redistribution: named('permission', 'redistribution'),
+    derivatives: named('permission', 'derivatives'),
+    outputTraining: named('permission', 'outputTraining'),
+    sublicensing: named('permission', 'sublicensing'),
+    attribution: named('obligation', 'attribution'),
+    shareAlike: named('obligation', 'shareAlike'),
+    notice: named('obligation', 'notice'),
+    naming: named('obligation', 'naming'),
+    transferable: named('ternary', 'transferable'),
+    revocable: named('ternary', 'revocable'),
+    postTermUse: named('postTermUse', 'postTermUse'),
+    grantKind: named('grantKind', 'grantKind'),
+    royaltyPercent: ({ row }) => toPercent(row.terms.royaltyBps),
+    royaltyBps: ({ row }) => row.terms.royaltyBps,
+    price: ({ row }) => row.terms.price,
+    currency: ({ row }) => row.terms.currency,
+    maxUses: ({ row }) => row.terms.maxUses,
+    periodSeconds: ({ row }) => row.terms.periodSeconds,
+    validFrom: ({ row }) => row.terms.validFrom,
+    validTo: ({ row }) => row.terms.validTo,
+    licenseTextHash: ({ row }) => row.terms.licenseTextHash,
+    termsDocumentHash: ({ row }) => row.terms.termsDocumentHash,
+    evidence: ({ row, moment }, _args, context) => getFact(context, moment, row.factId, [row.id]),
+  },
+};

@@ -1,0 +1,66 @@
+import { completenessOf } from '../../domain/completeness.js';
+import { isHex } from '../../encoding/hex.js';
+import type { WalkDirection, WalkPlace } from '../../lineage/port.js';
+import { toConnection } from '../connection.js';
+import type { RequestContext } from '../context.js';
+import { decodeCursor, type Place, type Question } from '../cursor.js';
+import { apiError } from '../errors.js';
+import type { AssetUpstreamArgs, Resolvers } from '../generated/types.js';
+import type { NodeModel } from '../models.js';
+
+const sorted = <T extends string>(values: readonly T[] | null | undefined): T[] | null =>
+  values == null ? null : [...new Set(values)].sort();
+
+async function readWalk(
+  direction: WalkDirection,
+  asset: NodeModel,
+  args: AssetUpstreamArgs,
+  { reads }: RequestContext,
+) {
+  const start = asset.view.node.id;
+  const kinds = sorted(args.kinds);
+  const relations = sorted(args.relations);
+  const maxDegree = checkDegree(args.maxDegree ?? null);
+  const question: Question = [direction, start, kinds, relations, maxDegree];
+  const after =
+    args.after == null ? null : parsePlace(decodeCursor(args.after, question, asset.moment));
+  const atBlock = asset.moment.block.number;
+  const { first } = args;
+  const { page, moment } = await reads.page(asset.moment, (graph, signal) =>
+    graph.walk(
+      { start, direction, atBlock, kinds, relations, maxDegree, first, after },
+      { signal },
+    ),
+  );
+  const connection = toConnection(
+    {
+      question,
+      moment,
+      items: page.items,
+      total: page.total,
+      hasNext: page.hasNext,
+      hasPrevious: after !== null,
+      placeOf: ({ degree, view }) => [degree, view.node.id],
+    },
+    ({ degree, view }) => ({ degree, node: { view, moment } }),
+  );
+  return { ...connection, completeness: completenessOf(page) };
+}
+
+function checkDegree(maxDegree: number | null): number | null {
+  if (maxDegree === null || maxDegree >= 1) return maxDegree;
+  throw apiError('BAD_REQUEST', `expected maxDegree of 1 or more, got ${maxDegree}`);
+}
+
+function parsePlace([degree, id]: Place): WalkPlace {
+  if (typeof degree === 'number' && isHex(id, 32)) return { degree, id };
+  throw apiError('BAD_CURSOR', 'this cursor cannot be used: its place is not one');
+}
+
+/** What an asset was made from and what was made from it, over any number of hops. */
+export const walkResolvers: Resolvers = {
+  Asset: {
+    upstream: (asset, args, context) => readWalk('UPSTREAM', asset, args, context),
+    downstream: (asset, args, context) => readWalk('DOWNSTREAM', asset, args, context),
+  },
+};
