@@ -84,7 +84,12 @@ async function expectHeadsInStorage(facts: readonly Fact[]): Promise<number> {
   return chains.length;
 }
 
-describe('chain source on a random history', () => {
+/** Replaces the last blocks by as many empty ones, or by some with other transactions. */
+async function reorg(depth: number): Promise<void> {
+  await anvil.rpc('anvil_reorg', [depth, []]);
+}
+
+describe('chain source', () => {
   it('gives every fact of every type in order, whose heads are those in storage', async () => {
     const history = await playRandomHistory({
       rpcUrl: anvil.rpcUrl,
@@ -100,4 +105,156 @@ describe('chain source on a random history', () => {
     expect(facts).toEqual(await expectedFacts());
     expect(await expectHeadsInStorage(facts)).toBeGreaterThan(300);
   }, 60_000);
+
+  it('gives whole blocks, about as many facts as asked, and null where there is nothing newer', async () => {
+    await playRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 2, steps: 120 });
+    const expected = await expectedFacts();
+    for (const maxFacts of [1, 7, 10_000]) {
+      const ranges = [];
+      for (let after: BlockRef | null = null; ; after = ranges.at(-1)?.to ?? null) {
+        const range = await source.factsAfter(after, maxFacts);
+        if (range === null) break;
+        ranges.push(range);
+      }
+      expect(ranges.flatMap((range) => range.facts)).toEqual(expected);
+      for (const [i, range] of ranges.entries()) {
+        const next = ranges[i + 1]?.facts[0]?.position.blockNumber ?? Number.POSITIVE_INFINITY;
+        expect(range.to.number).toBeLessThan(next);
+        const blocks = new Set(range.facts.map((fact) => fact.position.blockNumber));
+        expect(range.facts.length <= maxFacts || blocks.size === 1).toBe(true);
+      }
+      expect(ranges.at(-1)?.to.number).toBe(await headNumber());
+    }
+  }, 60_000);
+
+  it('goes on after a restart with what it has, and gives facts of a subject from there', async () => {
+    const history = createRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 3 });
+    await history.play(60);
+    const before = await follow(source);
+    await source.close();
+    await history.play(60);
+    source = await open();
+    const facts = await follow(source, before);
+    const expected = await expectedFacts();
+    expect(facts).toEqual(expected);
+
+    const head = (await source.status()).indexHead;
+    const subjects = [...new Set(expected.map((fact) => fact.subject))].slice(0, 5);
+    expect(await source.factsOf(subjects, head)).toEqual(
+      expected.filter((fact) => subjects.includes(fact.subject)),
+    );
+    const middle = (await source.block(Math.floor(head.number / 2))) as BlockRef;
+    expect(await source.factsOf(subjects, middle)).toEqual(
+      expected.filter(
+        (fact) => subjects.includes(fact.subject) && fact.position.blockNumber <= middle.number,
+      ),
+    );
+    expect(await source.factsOf([], head)).toEqual([]);
+  }, 60_000);
+
+  it('says where it stands, and finds blocks by number and by time', async () => {
+    await anvil.rpc('anvil_mine', ['0x50', '0xa']);
+    const head = (await source.block(await headNumber())) as BlockRef;
+    expect(await source.factsAfter(null, 10)).toEqual({ facts: [], to: head });
+    expect(await source.status()).toEqual({
+      chainHead: head,
+      indexHead: head,
+      finalized: expect.any(Number),
+    });
+    expect((await source.status()).finalized).toBeLessThan(head.number);
+    expect(await source.block(head.number + 1)).toBeNull();
+
+    const one = (await source.block(40)) as BlockRef;
+    expect(await source.blockAt(one.timestamp)).toEqual(one);
+    expect(await source.blockAt(one.timestamp + 1)).toEqual(one);
+    expect(await source.blockAt(one.timestamp - 1)).toEqual(await source.block(39));
+    expect(await source.blockAt(head.timestamp + 1_000)).toEqual(head);
+    expect(await source.blockAt(0)).toBeNull();
+  });
+
+  it('knows no facts of a block that is not there yet, or of one that is not in the chain', async () => {
+    const head = (await source.block(await headNumber())) as BlockRef;
+    const later = { ...head, number: head.number + 10 };
+    await expect(source.factsOf([], later)).rejects.toMatchObject({ code: 'BLOCK_UNKNOWN' });
+    const other = { ...head, hash: `0x${'12'.repeat(32)}` as const };
+    await expect(source.factsOf([], other)).rejects.toMatchObject({ code: 'REORG' });
+    await expect(source.factsAfter(other, 10)).rejects.toMatchObject({ code: 'REORG' });
+    await expect(source.factsAfter(later, 10)).rejects.toMatchObject({ code: 'REORG' });
+  });
+
+  it('gives up when its caller does', async () => {
+    await anvil.rpc('anvil_mine', ['0x5']);
+    const options = { signal: AbortSignal.abort() };
+    await expect(source.factsAfter(null, 10, options)).rejects.toMatchObject({ code: 'DEADLINE' });
+    expect(await source.factsAfter(null, 10)).not.toBeNull();
+  });
+
+  it('drops what it kept of another deployment', async () => {
+    await playRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 4, steps: 20 });
+    expect(await follow(source)).not.toEqual([]);
+    await source.close();
+    deployment = await deployTo(anvil.rpcUrl);
+    source = await open();
+    expect(await follow(source)).toEqual([]);
+  });
+});
+
+describe('chain source over reorgs', () => {
+  it.each([1, 2, 5, 16])(
+    'of depth %i, at the same height, gives the final chain',
+    async (depth) => {
+      const history = createRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: depth });
+      await history.play(90);
+      let facts = await follow(source);
+      const height = await headNumber();
+
+      await reorg(depth);
+      expect(await headNumber()).toBe(height);
+      facts = await follow(source, facts);
+      expect(facts).toEqual(await expectedFacts());
+
+      await history.play(40);
+      facts = await follow(source, facts);
+      expect(facts).toEqual(await expectedFacts());
+      await expectHeadsInStorage(facts);
+    },
+    60_000,
+  );
+
+  it('to a shorter chain, and on from there to other facts', async () => {
+    const history = createRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 20 });
+    await history.play(30);
+    const snapshot = await anvil.rpc('evm_snapshot');
+    await history.play(60);
+    let facts = await follow(source);
+    const before = facts.length;
+
+    await anvil.rpc('evm_revert', [snapshot]);
+    facts = await follow(source, facts);
+    expect(facts.length).toBeLessThan(before);
+    expect(facts).toEqual(await expectedFacts());
+
+    await history.play(90);
+    facts = await follow(source, facts);
+    expect(facts).toEqual(await expectedFacts());
+    await expectHeadsInStorage(facts);
+  }, 60_000);
+
+  it('while it was closed, notices when it is opened again', async () => {
+    const history = createRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 21 });
+    await history.play(60);
+    const facts = await follow(source);
+    await source.close();
+    await reorg(7);
+    await history.play(30);
+    source = await open();
+    expect(await follow(source, facts)).toEqual(await expectedFacts());
+  }, 60_000);
+
+  it('that leave nothing in common with another chain, refuses a chain without the registries', async () => {
+    await playRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 22, steps: 20 });
+    await follow(source);
+    await anvil.rpc('anvil_reset', []);
+    await expect(source.factsAfter(null, 10)).rejects.toMatchObject({ code: 'NO_REGISTRY' });
+  });
 });

@@ -31,8 +31,9 @@ export type FactStore = {
   rollback(to: number | null): void;
   /** Facts of whole blocks above `after`, up to `to`: about `maxFacts`, and the block that they reach. */
   factsBetween(after: number, to: BlockRef, maxFacts: number): { facts: Fact[]; to: BlockRef };
+  /** True where so many facts lie above `after`, up to `to`. */
+  hasFacts(after: number, to: number, count: number): boolean;
   factsOf(subjects: readonly Hex[], to: number): Fact[];
-  countFacts(): number;
   close(): void;
 };
 
@@ -66,6 +67,9 @@ export function openFactStore(file: string, deployment: DeploymentInfo): FactSto
   );
   const selectFacts = db.prepare(
     `SELECT ${FACT_COLUMNS} FROM ${FACTS_WITH_BLOCKS} WHERE f.position > ? AND f.position <= ? ORDER BY f.position LIMIT ?`,
+  );
+  const selectNth = db.prepare(
+    'SELECT 1 FROM facts WHERE position > ? AND position <= ? ORDER BY position LIMIT 1 OFFSET ?',
   );
   const selectFactsOf = db.prepare(
     `SELECT ${FACT_COLUMNS} FROM ${FACTS_WITH_BLOCKS} WHERE f.subject IN (SELECT unhex(value) FROM json_each(?)) AND f.position <= ? ORDER BY f.position`,
@@ -134,11 +138,14 @@ export function openFactStore(file: string, deployment: DeploymentInfo): FactSto
       );
       return { facts: whole.map(toFact), to: blockOf(whole[whole.length - 1] ?? beyond) };
     },
+    hasFacts(after, to, count) {
+      if (count <= 0) return true;
+      return selectNth.get(endOfBlock(after), endOfBlock(to), count - 1) !== undefined;
+    },
     factsOf(subjects, to) {
       const digits = JSON.stringify(subjects.map((subject) => subject.slice(2)));
       return (selectFactsOf.all(digits, endOfBlock(to)) as FactRow[]).map(toFact);
     },
-    countFacts: () => (db.prepare('SELECT count(*) AS n FROM facts').get() as { n: number }).n,
     close: () => db.close(),
   };
 }

@@ -22,8 +22,8 @@ import type { ChainWitness } from './witness.js';
 /** Moves the store along the chain: forwards by whole ranges, back where the chain changed. */
 export type Sync = {
   /**
-   * Reads on until facts up to some block above `after` are verified and about `maxFacts` are there, or the head is
-   * reached. On return the store is a piece of one history.
+   * Sees to it that the store is a piece of the chain's present history; then reads on until it holds about `maxFacts`
+   * verified facts above `after`, or the head is reached.
    */
   advance(after: number, maxFacts: number, signal: AbortSignal): Promise<void>;
 };
@@ -62,12 +62,11 @@ export function createSync(parts: SyncParts): Sync {
   async function readOn(after: number, maxFacts: number, signal: AbortSignal): Promise<void> {
     let head = await reader.head({ signal });
     await followReorg(head, signal);
-    let facts = 0;
     for (;;) {
       const cursor = store.cursor();
       const verified = store.verified()?.number ?? -1;
       if (cursor?.block.number === head.number) return;
-      if (verified > after && facts >= maxFacts) return;
+      if (verified > after && store.hasFacts(after, verified, maxFacts)) return;
       const from = cursor === null ? deployment.block : cursor.block.number + 1;
       if (from > head.number) return;
       const range = await pipeline.next(from, head.number, signal);
@@ -77,7 +76,6 @@ export function createSync(parts: SyncParts): Sync {
         await followReorg(head, signal);
         continue;
       }
-      facts += range.facts.length;
       await keep(range, cursor, range.end.number === head.number, signal);
     }
   }
