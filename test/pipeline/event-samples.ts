@@ -7,21 +7,13 @@ import {
   keccak256,
   toHex,
 } from 'viem';
-import { assertionRegistryAbi } from '../../lineage-api/src/abi/assertionRegistry.js';
-import { licenseRegistryAbi } from '../../lineage-api/src/abi/licenseRegistry.js';
-import { lineageRegistryAbi } from '../../lineage-api/src/abi/lineageRegistry.js';
 import { FACT_FIELDS, type FactContract } from '../../lineage-api/src/encoding/fact-catalog.js';
+import { ABIS } from './registries.js';
 
 export type SampleLog = { readonly topics: readonly Hex[]; readonly data: Hex };
 
 /** How a sample's values are chosen: all zero and empty, the largest there are, or any, by a seed. */
 export type Choice = 'zero' | 'max' | number;
-
-const ABIS = {
-  lineage: lineageRegistryAbi,
-  assertions: assertionRegistryAbi,
-  licenses: licenseRegistryAbi,
-};
 
 /** The events of a registry that are facts. */
 export function listFactEvents(contract: FactContract): AbiEvent[] {

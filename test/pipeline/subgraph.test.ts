@@ -1,29 +1,19 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  type Address,
-  createTestClient,
-  type Hex,
-  http,
-  publicActions,
-  type TransactionReceipt,
-  walletActions,
-} from 'viem';
-import { privateKeyToAccount } from 'viem/accounts';
-import { foundry } from 'viem/chains';
+import type { Address, Hex, TransactionReceipt } from 'viem';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FactContract } from '../../lineage-api/src/encoding/fact-catalog.js';
 import { deploySubgraph, findGraphNodeBinary } from '../../lineage-api/src/local/graph-node.js';
 import { fetchIndexingStatus } from '../../lineage-api/src/local/indexing-status.js';
 import { buildSubgraph, prepareSubgraph } from '../../lineage-api/src/local/subgraph-manifest.js';
+import { type ChainClient, connectChain, OWNER } from './chain-client.js';
 import { type Choice, encodeSample, listFactEvents, type SampleLog } from './event-samples.js';
 import { type IndexedChain, startIndexedChain } from './indexed-chain.js';
 import { compileLogEmitter } from './log-emitter.js';
+import { deployRegistries, type Registries } from './registries.js';
+import { recordEveryFact } from './registry-story.js';
 import { type SubgraphRow, selectAllFields, toExpectedRow } from './subgraph-rows.js';
 
-const ACCOUNT = privateKeyToAccount(
-  '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80',
-);
 const CONTRACTS: readonly FactContract[] = ['lineage', 'assertions', 'licenses'];
 const NAME = 'pedigree';
 const PAGE = 40;
@@ -31,13 +21,13 @@ const emitter = compileLogEmitter();
 
 describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real graph-node', () => {
   let chain: IndexedChain;
-  let client: ReturnType<typeof connect>;
+  let client: ChainClient;
   let addresses: Record<FactContract, Address>;
   let manifestPath: string;
 
   beforeAll(async () => {
     chain = await startIndexedChain();
-    client = connect(chain.rpcUrl);
+    client = connectChain(chain.rpcUrl);
     addresses = {
       lineage: await deployEmitter(),
       assertions: await deployEmitter(),
@@ -60,17 +50,17 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
 
   it('holds every field of every event, whatever its value, in the order of the chain', async () => {
     const head = await untilHead();
-    const rows = await fetchFacts('', head.hash);
+    const rows = await fetchFacts(NAME, '', head.hash);
     expect(new Set(rows.map((row) => row.__typename)).size).toBe(31);
-    expect(rows).toEqual(await expectRows(head.number));
+    expect(rows).toEqual(await expectRows(addresses, head.number));
   }, 60_000);
 
   it('answers as of a block, asked by its hash', async () => {
     const early = await client.getBlock({ blockNumber: 8n });
     const asOf = `, block: { hash: "${early.hash}" }`;
-    const rows = await fetchFacts(asOf, early.hash);
+    const rows = await fetchFacts(NAME, asOf, early.hash);
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows).toEqual(await expectRows(early.number));
+    expect(rows).toEqual(await expectRows(addresses, early.number));
   }, 30_000);
 
   it('takes a facts window by both ends of its ids', async () => {
@@ -83,7 +73,7 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
 
   it('finds the facts of several subjects in one question', async () => {
     const head = await untilHead();
-    const all = await expectRows(head.number);
+    const all = await expectRows(addresses, head.number);
     const subjects = [...new Set(all.map((row) => row.subject))].slice(1, 3);
     const expected = all.filter((row) => subjects.includes(row.subject));
     const { data } = await chain.query(
@@ -103,7 +93,7 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
     await chain.startIndex();
     await deploySubgraph({ adminUrl: chain.adminUrl, name: NAME, manifestPath });
     const head = await untilHead();
-    expect(await fetchFacts('', head.hash)).toEqual(await expectRows(head.number));
+    expect(await fetchFacts(NAME, '', head.hash)).toEqual(await expectRows(addresses, head.number));
     const log = readFileSync(chain.indexLog, 'utf8').slice(seen);
     const indexed = [
       ...log.matchAll(/Start processing block, triggers: [1-9].* block_number: (\d+)/g),
@@ -120,7 +110,24 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
     await emitEveryFact(4);
     const head = await untilHead();
     expect(head.number).toBeGreaterThan(before.number);
-    expect(await fetchFacts('', head.hash)).toEqual(await expectRows(head.number));
+    expect(await fetchFacts(NAME, '', head.hash)).toEqual(await expectRows(addresses, head.number));
+  }, 60_000);
+
+  it('holds every kind of fact that the registries themselves have recorded', async () => {
+    const registries = await deployRegistries(client);
+    await recordEveryFact(client, registries);
+    const outDir = join(chain.folder, 'subgraph');
+    const path = prepareSubgraph({
+      network: chain.networkName,
+      startBlock: 1,
+      addresses: registries,
+      outDir,
+    });
+    await deploySubgraph({ adminUrl: chain.adminUrl, name: 'registries', manifestPath: path });
+    const head = await untilHead('registries');
+    const rows = await fetchFacts('registries', '', head.hash);
+    expect(new Set(rows.map((row) => row.__typename)).size).toBe(31);
+    expect(rows).toEqual(await expectRows(registries, head.number));
   }, 60_000);
 
   it('gives no facts, and says so, once a mapping has failed', async () => {
@@ -175,7 +182,7 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
   }
 
   async function deployEmitter(): Promise<Address> {
-    const receipt = await mined(client.deployContract({ ...emitter, account: ACCOUNT }));
+    const receipt = await mined(client.deployContract({ ...emitter, account: OWNER }));
     return receipt.contractAddress?.toLowerCase() as Address;
   }
 
@@ -195,7 +202,7 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
         abi: emitter.abi,
         functionName: 'emitLogs',
         args: [logs],
-        account: ACCOUNT,
+        account: OWNER,
       }),
     );
   }
@@ -204,14 +211,14 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
     return client.waitForTransactionReceipt({ hash: await sent });
   }
 
-  async function untilHead(): Promise<{ number: bigint; hash: Hex }> {
+  async function untilHead(name = NAME): Promise<{ number: bigint; hash: Hex }> {
     const { number, hash } = await client.getBlock();
-    await chain.untilIndexed(NAME, number);
+    await chain.untilIndexed(name, number);
     return { number, hash };
   }
 
   /** All pages, each of which must stand at the same block. */
-  async function fetchFacts(asOf: string, blockHash: Hex): Promise<SubgraphRow[]> {
+  async function fetchFacts(name: string, asOf: string, blockHash: Hex): Promise<SubgraphRow[]> {
     const document = `query ($after: Bytes!) {
       facts(first: ${PAGE}, orderBy: id, where: { id_gt: $after }${asOf}) { ${selectAllFields()} }
       _meta${asOf === '' ? '' : `(${asOf.slice(2)})`} { block { hash } hasIndexingErrors }
@@ -219,7 +226,7 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
     const rows: SubgraphRow[] = [];
     for (;;) {
       const after = rows.at(-1)?.id ?? '0x';
-      const { data, errors } = await chain.query(NAME, document, { after });
+      const { data, errors } = await chain.query(name, document, { after });
       expect(errors).toBeUndefined();
       expect(data._meta).toEqual({ block: { hash: blockHash }, hasIndexingErrors: false });
       rows.push(...data.facts);
@@ -227,29 +234,18 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
     }
   }
 
-  async function expectRows(toBlock: bigint): Promise<SubgraphRow[]> {
+  async function expectRows(contracts: Registries, toBlock: bigint): Promise<SubgraphRow[]> {
     const logs = await client.getLogs({
-      address: Object.values(addresses),
+      address: Object.values(contracts),
       fromBlock: 0n,
       toBlock,
     });
     const rows: SubgraphRow[] = [];
     for (const log of logs) {
-      const contract = CONTRACTS.find((name) => addresses[name] === log.address) as FactContract;
+      const contract = CONTRACTS.find((name) => contracts[name] === log.address) as FactContract;
       const { timestamp } = await client.getBlock({ blockHash: log.blockHash });
       rows.push(toExpectedRow(contract, log, timestamp));
     }
     return rows;
   }
 });
-
-function connect(rpcUrl: string) {
-  return createTestClient({
-    mode: 'anvil',
-    chain: foundry,
-    transport: http(rpcUrl),
-    pollingInterval: 20,
-  })
-    .extend(publicActions)
-    .extend(walletActions);
-}
