@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PedigreeError } from '../encoding/error.js';
 import type { ErrorCode } from './generated/types.js';
@@ -112,16 +111,25 @@ export function formatError(
 
 /** Whether an error is of a kind that an operator should look at. */
 export function isUnexpected(error: unknown): boolean {
-  const code = findPedigreeError(error)?.code;
-  const graphqlCode = error instanceof GraphQLError ? error.extensions.code : undefined;
-  return (PUBLIC[code ?? String(graphqlCode)] ?? INTERNAL).code === 'INTERNAL';
+  const code = findPedigreeError(error)?.code ?? graphQLPartsOf(error).extensions?.code;
+  return (PUBLIC[String(code)] ?? INTERNAL).code === 'INTERNAL';
 }
 
+/** The error of ours that another one carries, however it was wrapped on its way. */
 function findPedigreeError(error: unknown): PedigreeError | undefined {
-  const origin = unwrapResolverError(error);
-  if (origin instanceof PedigreeError) return origin;
-  const inner = error instanceof GraphQLError ? error.originalError : undefined;
-  return inner instanceof PedigreeError ? inner : undefined;
+  const { originalError } = graphQLPartsOf(error);
+  const origins = [error, originalError, graphQLPartsOf(originalError).originalError];
+  return origins.find((origin) => origin instanceof PedigreeError);
+}
+
+type GraphQLParts = {
+  readonly extensions?: Readonly<Record<string, unknown>>;
+  readonly originalError?: unknown;
+};
+
+/** By its fields: libraries may bring a copy of the class. */
+function graphQLPartsOf(error: unknown): GraphQLParts {
+  return error instanceof Error ? (error as Error & GraphQLParts) : {};
 }
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {

@@ -1,11 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { PedigreeError } from '../encoding/error.js';
 import type { RequestContext } from './context.js';
 import { checkCost, costOf } from './cost.js';
 import { findCursorBlock } from './cursor-block.js';
-import { isUnexpected, statusOf, toGraphQLError } from './errors.js';
+import { apiError, isUnexpected, statusOf, toGraphQLError } from './errors.js';
 import type { Limits } from './limits.js';
 
 /** Cost, the block of the cursors, what is logged, and what every answer tells beside its data. */
@@ -49,21 +48,18 @@ export function requestPlugin(limits: Limits, logger: Logger): ApolloServerPlugi
   };
 }
 
-/** Errors of ours before execution keep their code. */
+/** Errors of ours before execution keep their code; variables that do not fit are the caller's mistake. */
 function refused(check: () => void): void {
   try {
     check();
   } catch (error) {
     if (error instanceof PedigreeError) throw toGraphQLError(error);
-    if (error instanceof GraphQLError) throw badRequest(error);
+    if (isAboutVariables(error)) throw toGraphQLError(apiError('BAD_REQUEST', error.message));
     throw error;
   }
 }
 
-/** Variables that do not fit are told as the schema's own check tells them. */
-function badRequest(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, {
-    ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+/** What the check of variables throws: a `GraphQLError`, perhaps of another copy of its class. */
+function isAboutVariables(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'GraphQLError';
 }

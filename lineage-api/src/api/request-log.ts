@@ -16,7 +16,7 @@ export function requestLog(logger: Logger): RequestHandler {
         {
           requestId: requestIdOf(response),
           method: request.method,
-          path: request.path,
+          path: request.originalUrl.split('?', 1)[0],
           status: response.statusCode,
           durationMs: Math.round(performance.now() - startedAt),
           ended: response.writableFinished,

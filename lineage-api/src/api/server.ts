@@ -21,6 +21,9 @@ import { trackPositions } from './positions.js';
 import { requestLog } from './request-log.js';
 import { readTypeDefs, resolvers } from './schema.js';
 
+/** Connections that callers keep open are let go this soon after their last answer when the service ends. */
+const IDLE_SWEEP_MS = 25;
+
 export type ApiOptions = {
   readonly graph: LineageGraph;
   readonly source: FactSource;
@@ -100,7 +103,6 @@ function createApollo(limits: Limits, logger: Logger): ApolloServer<RequestConte
     persistedQueries: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    status400ForVariableCoercionErrors: true,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: limitRules(limits),
@@ -180,7 +182,11 @@ function listen(http: Server, port: number, host: string): Promise<string> {
 
 function closeHttp(http: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    http.close((error) => (error === undefined ? resolve() : reject(error)));
-    http.closeIdleConnections();
+    const sweep = setInterval(() => http.closeIdleConnections(), IDLE_SWEEP_MS);
+    http.close((error) => {
+      clearInterval(sweep);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
   });
 }
