@@ -26,7 +26,7 @@ module.exports = {
     version: COMPILER,
     settings: {
       viaIR: true,
-      optimizer: { enabled: true, runs: 800 },
+      optimizer: { enabled: true, runs: 2500 },
       evmVersion: 'prague',
       // No metadata in the code: a comment must not change what a deployment's code hash is compared with.
       metadata: { appendCBOR: false, bytecodeHash: 'none' },
@@ -39,7 +39,10 @@ module.exports = {
     artifacts: path.join(cache, 'artifacts'),
   },
   networks: {
-    hardhat: { hardfork: 'prague', allowUnlimitedContractSize: Boolean(process.env.SOLIDITY_COVERAGE) },
+    hardhat: {
+      hardfork: 'prague',
+      allowUnlimitedContractSize: Boolean(process.env.SOLIDITY_COVERAGE),
+    },
   },
   mocha: { timeout: 120_000 },
 };

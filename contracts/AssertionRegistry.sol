@@ -8,7 +8,8 @@ import {ILineageRegistry} from "./interfaces/ILineageRegistry.sol";
 import {Codes} from "./libraries/Codes.sol";
 import {Attestation, DerivationAssertion} from "./types/Assertions.sol";
 import {ChainKind} from "./types/ChainKind.sol";
-import {Subject, SubjectKind} from "./types/Subject.sol";
+import {Subject} from "./types/Subject.sol";
+import {SubjectKind} from "./types/SubjectKind.sol";
 
 /// @title What others say of assets, batches and agents
 /// @notice The manual is `IAssertionRegistry`; the facts are `IAssertionEvents`. No proxy, no admin.
@@ -19,6 +20,10 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
     error NotOwner(bytes32 subject, address owner, address actor);
     error SourceInvalid(bytes32 source);
     error LineageInvalid(address lineage);
+
+    /// Places in the payload, counted from 0, of the fields that are indexed besides the subject.
+    uint256 private constant SOURCE_PLACE = 2;
+    uint256 private constant SCHEMA_PLACE = 7;
 
     /// @inheritdoc IAssertionRegistry
     ILineageRegistry public immutable LINEAGE;
@@ -123,18 +128,7 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
             a.evidenceHash,
             a.validUntil
         );
-        bytes32 factId = _recordAbout(a.subject, DerivationAsserted.selector, payload);
-        emit DerivationAsserted(
-            a.subject,
-            actor,
-            a.source,
-            a.relation,
-            a.acquiredAt,
-            a.licenseTermsId,
-            a.evidenceHash,
-            a.validUntil,
-            factId
-        );
+        bytes32 factId = _recordIndexed(ChainKind.ASSERTIONS, DerivationAsserted.selector, payload, SOURCE_PLACE);
         uint256 packed = (uint256(a.relation) << 56) | (uint256(a.acquiredAt) << 16);
         _link(ChainKind.DEPENDENTS, a.source, DEPENDENT_LINKED, a.subject, factId, actor, packed);
     }
@@ -146,7 +140,7 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
     }
 
     function _attest(address actor, Attestation memory a) private {
-        _stored(a.subject);
+        Codes.checkPresent("subject", a.subject);
         Codes.check("role", a.role, Codes.ROLE);
         Codes.check("stance", a.stance, Codes.STANCE);
         bytes memory payload = abi.encode(
@@ -161,28 +155,14 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
             a.evidenceHash,
             a.validUntil
         );
-        bytes32 factId = _recordAbout(a.subject, Attested.selector, payload);
-        emit Attested(
-            a.subject,
-            actor,
-            a.part,
-            a.index,
-            a.object,
-            a.role,
-            a.stance,
-            a.schema,
-            a.evidenceHash,
-            a.validUntil,
-            factId
-        );
+        _recordIndexed(ChainKind.ASSERTIONS, Attested.selector, payload, SCHEMA_PLACE);
     }
 
     function _revokeAssertion(address actor, bytes32 subject, bytes32 assertionFactId) private {
-        _stored(subject);
+        Codes.checkPresent("subject", subject);
         Codes.checkPresent("assertionFactId", assertionFactId);
         bytes memory payload = abi.encode(subject, actor, assertionFactId);
-        bytes32 factId = _recordAbout(subject, AssertionRevoked.selector, payload);
-        emit AssertionRevoked(subject, actor, assertionFactId, factId);
+        _record(ChainKind.ASSERTIONS, AssertionRevoked.selector, payload);
     }
 
     function _openDispute(
@@ -196,8 +176,7 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
         _stored(subject);
         Codes.check("ground", ground, Codes.DISPUTE_GROUND);
         bytes memory payload = abi.encode(subject, actor, part, index, ground, evidenceHash);
-        bytes32 factId = _recordAbout(subject, DisputeOpened.selector, payload);
-        emit DisputeOpened(subject, actor, part, index, ground, evidenceHash, factId);
+        _record(ChainKind.ASSERTIONS, DisputeOpened.selector, payload);
     }
 
     function _answerDispute(address actor, bytes32 subject, bytes32 disputeFactId, bytes32 evidenceHash) private {
@@ -205,8 +184,7 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
         if (actor != owner && !LINEAGE.isOperator(owner, actor)) revert NotOwner(subject, owner, actor);
         Codes.checkPresent("disputeFactId", disputeFactId);
         bytes memory payload = abi.encode(subject, actor, disputeFactId, evidenceHash);
-        bytes32 factId = _recordAbout(subject, DisputeAnswered.selector, payload);
-        emit DisputeAnswered(subject, actor, disputeFactId, evidenceHash, factId);
+        _record(ChainKind.ASSERTIONS, DisputeAnswered.selector, payload);
     }
 
     function _ruleDispute(
@@ -216,29 +194,22 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
         uint8 outcome,
         bytes32 evidenceHash
     ) private {
-        _stored(subject);
+        Codes.checkPresent("subject", subject);
         Codes.checkPresent("disputeFactId", disputeFactId);
         Codes.check("outcome", outcome, Codes.DISPUTE_OUTCOME);
         bytes memory payload = abi.encode(subject, actor, disputeFactId, outcome, evidenceHash);
-        bytes32 factId = _recordAbout(subject, DisputeRuled.selector, payload);
-        emit DisputeRuled(subject, actor, disputeFactId, outcome, evidenceHash, factId);
+        _record(ChainKind.ASSERTIONS, DisputeRuled.selector, payload);
     }
 
     function _redactDocument(address actor, bytes32 subject, bytes32 documentHash, uint8 ground) private {
-        _stored(subject);
+        Codes.checkPresent("subject", subject);
         Codes.checkPresent("documentHash", documentHash);
         Codes.check("ground", ground, Codes.REDACTION_GROUND);
         bytes memory payload = abi.encode(subject, actor, documentHash, ground);
-        bytes32 factId = _recordAbout(subject, DocumentRedacted.selector, payload);
-        emit DocumentRedacted(subject, actor, documentHash, ground, factId);
+        _record(ChainKind.ASSERTIONS, DocumentRedacted.selector, payload);
     }
 
-    /// @dev Records a fact in the assertions chain of `subject`.
-    function _recordAbout(bytes32 subject, bytes32 factType, bytes memory payload) private returns (bytes32 factId) {
-        return _record(ChainKind.ASSERTIONS, subject, factType, payload);
-    }
-
-    /// @dev A chain about nothing could be filled for ids that do not exist yet.
+    /// @dev The slot of a subject that must be there to be answered for.
     function _stored(bytes32 subject) private view returns (Subject memory slot) {
         slot = LINEAGE.subjectOf(subject);
         if (slot.kind == 0) revert SubjectUnknown(subject);

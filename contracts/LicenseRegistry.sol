@@ -23,6 +23,8 @@ contract LicenseRegistry is ILicenseRegistry, Relay {
     /// UNSPECIFIED SINGLE_USE LIMITED UNLIMITED SUBSCRIPTION ROYALTY_BASED
     uint8 private constant GRANT_KIND = 5;
     uint256 private constant MAX_EXPRESSION = 128;
+    /// subject, by, offset of the terms
+    uint256 private constant TERMS_REGISTERED_WORDS = 3;
 
     constructor(address predecessor) FactLog(predecessor) {}
 
@@ -62,8 +64,7 @@ contract LicenseRegistry is ILicenseRegistry, Relay {
         id = _idOf(terms);
         if (isRegistered(id)) return id;
         bytes memory payload = abi.encode(id, actor, terms);
-        bytes32 factId = _record(ChainKind.SUBJECT, id, TermsRegistered.selector, payload);
-        emit TermsRegistered(id, actor, terms, factId);
+        _recordTailed(ChainKind.SUBJECT, TermsRegistered.selector, payload, TERMS_REGISTERED_WORDS);
     }
 
     function _idOf(LicenseTerms memory terms) private view returns (bytes32) {

@@ -2,11 +2,12 @@
 pragma solidity ^0.8.30;
 
 /// @title Facts of the assertion registry: what others say of an asset, a batch or an agent
-/// @notice `subject` is a stored subject of the lineage registry (checked) and `by` whoever says it. Each fact extends the
-/// assertions chain of `subject` in this contract first, then the registry chain. References to other facts are not
-/// checked: the chain of the subject holds them, and a fold that reads it knows whether they exist and who made them.
+/// @notice `subject` is an id of the lineage registry and `by` whoever says it. Each fact extends the assertions chain of
+/// `subject` in this contract first, then the registry chain. References to other facts are not checked: the chain of
+/// the subject holds them, and a fold that reads it knows whether they exist and who made them.
 interface IAssertionEvents {
-    /// @notice Someone other than the owner says that `subject` derives from `source`: never walked, never paid. Also
+    /// @notice Somebody says that `subject`, a stored asset or batch (checked), derives from `source`: never walked, never
+    /// paid, whoever says it. Also
     /// extends the dependents chain of `source` in this contract by a link with `owner = by` and
     /// `packed = relation << 56 | acquiredAt << 16`.
     /// @param source A stored asset or batch, another than `subject` (checked).
@@ -26,7 +27,8 @@ interface IAssertionEvents {
     );
 
     /// @notice A statement: confirmation, denial, counter-claim, credential, conclusion of counsel, opt-out observed.
-    /// Readers keep one whose schema they do not know, and change no verdict for it.
+    /// Readers keep one whose schema they do not know, and change no verdict for it. For the fold: void unless `subject` is
+    /// an asset, a batch, a leaf of one or an agent id.
     /// @param part What of the subject: a fact id, leaf id or terms id, or 0 for the whole. Not checked.
     /// @param index Which item of `part`, counted from 0; 2^32-1 for all of it.
     /// @param object What is said of it, as the schema reads it, or 0.
@@ -52,7 +54,7 @@ interface IAssertionEvents {
     /// again, to stop noise that anyone may make here in other ways.
     event AssertionRevoked(bytes32 indexed subject, address by, bytes32 assertionFactId, bytes32 factId);
 
-    /// @notice A dispute was opened: a contest that asks for a ruling.
+    /// @notice A dispute about a stored subject (checked) was opened: a contest that asks for a ruling.
     /// @param part Fact, leaf or terms that it is about, or 0. @param index Which item of it; 2^32-1 for all.
     event DisputeOpened(
         bytes32 indexed subject,

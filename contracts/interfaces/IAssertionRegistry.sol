@@ -12,9 +12,12 @@ import {IRelay} from "./IRelay.sol";
 /// the name of the caller, and is also an action of `record`, `recordFor` and `recordForMany`. What each fact means, and
 /// what of it is checked, stands at its event.
 ///
-/// Functions revert with `SubjectUnknown` where the lineage registry has nothing stored under the subject (a leaf that is
-/// not stored is named as `part` of its batch), `UnknownCode` for a code outside its set, and `ZeroHash` for a missing
-/// reference. Nobody is kept from speaking but by `answerDispute`: who counts is for the reader's policy.
+/// Whether a subject is stored is checked where a claim is opened that others must answer to: `assertDerivation` and
+/// `openDispute` revert with `SubjectUnknown` (a leaf that is not stored is named as `part` of its batch). `attest` does
+/// not look: that would cost it a tenth more, and what is not stored has an id too, an agent that has not registered or a
+/// leaf of a batch; a statement about an id that means nothing is void. What refers to an earlier fact of a chain needs
+/// no look either. All revert with `UnknownCode` for a code outside its set and `ZeroHash` for a missing id or reference.
+/// Nobody is kept from speaking but by `answerDispute`: who counts is for the reader's policy.
 interface IAssertionRegistry is IAssertionEvents, IFactLog, IRelay {
     /// @notice The registry whose subjects these assertions are about.
     function LINEAGE() external view returns (ILineageRegistry);

@@ -53,13 +53,13 @@ interface ILineageRegistry is ILineageEvents, IFactLog, IRelay {
     /// @dev The actor is the batch's owner. The batch's chain is rebuilt from what is presented, and what it declared is
     /// read from there. Reverts with `BatchHistoryMismatch`, `LeafOutOfRange`, `ProofLengthInvalid`, `ProofInvalid`,
     /// `SubjectExists` for a leaf that is stored, and for a bad leaf with `LeafWordsMalformed`, `SourceUndeclared`,
-    /// `SourcesNotAscending`, `ShareOnBatch`, `ShareTooLarge` where its shares add to more than 10,000.
+    /// `SourcesNotAscending`, `UnknownCode`, `ShareOnBatch`, `ShareTooLarge` where its shares add to more than 10,000.
     /// @return assetId `keccak256(abi.encode(PREFIX, "leaf", batchId, uint32 leaf))`
     function materialize(Materialization calldata materialization) external returns (bytes32 assetId);
 
     /// @notice Names sources of an asset. Emits `DerivationsRecorded`.
-    /// @dev Reverts with `SourceWordsMalformed` unless there are three words a source and at least one, and where bits
-    /// are set that mean nothing; with `SourcesNotAscending`, `SourceUnknown` (an agent is no source), `SourceNotOlder`,
+    /// @dev Reverts with `SourceWordsMalformed` unless there are three words a source and at least one,
+    /// `UnknownCode("relation")` for a third word with bits above the relation, `SourcesNotAscending`, `SourceUnknown` (an agent is no source), `SourceNotOlder`,
     /// `ShareTooLarge`, `ShareOnBatch`.
     /// @param words Source id, licenseTermsId or 0, `relation << 56 | acquiredAt << 16 | royaltyBps`; for each source.
     function recordDerivations(bytes32 subject, bytes32[] calldata words) external;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Codes} from "./Codes.sol";
-
 /// @title The words of a leaf
 /// @notice Two a source: `position u16 << 96 | leaf u32 << 64 | relation u8 << 56 | acquiredAt u40 << 16 | royaltyBps u16`,
 /// then licenseTermsId. The low 64 bits are the packed word of a derivation; a source stands as a place in the list that

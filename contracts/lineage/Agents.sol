@@ -3,7 +3,8 @@ pragma solidity ^0.8.30;
 
 import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
 import {Codes} from "../libraries/Codes.sol";
-import {Subject, SubjectKind} from "../types/Subject.sol";
+import {SubjectPacking} from "../types/PackedSubject.sol";
+import {SubjectKind} from "../types/SubjectKind.sol";
 import {Subjects} from "./Subjects.sol";
 
 /// @title Agents and their operators
@@ -23,35 +24,15 @@ abstract contract Agents is Subjects {
     function _registerAgent(address actor, uint8 agentKind, bytes32 metadataHash) internal returns (bytes32 id) {
         Codes.check("agentKind", agentKind, Codes.AGENT_KIND);
         id = _agentId(actor);
-        _create(
-            id,
-            Subject({
-                owner: actor,
-                createdAt: uint40(block.timestamp),
-                kind: SubjectKind.AGENT,
-                role: 0,
-                status: 0,
-                leafCount: 0
-            })
-        );
-        bytes memory payload = abi.encode(id, actor, actor, agentKind, metadataHash);
-        emit AgentRegistered(
-            id,
-            actor,
-            actor,
-            agentKind,
-            metadataHash,
-            _recordOn(id, AgentRegistered.selector, payload)
-        );
+        _create(id, SubjectPacking.create(actor, uint40(block.timestamp), SubjectKind.AGENT, 0, 0));
+        _recordNaming(AgentRegistered.selector, abi.encode(id, actor, actor, agentKind, metadataHash));
     }
 
     /// @dev Only the account itself: an operator that could set operators would outlive its own expiry.
     function _setOperator(address actor, address operator, uint40 until) internal {
         if (operator == address(0) || operator == actor) revert OperatorInvalid(operator);
         _setUntil(actor, operator, until);
-        bytes32 id = _agentId(actor);
-        bytes memory payload = abi.encode(id, actor, operator, until);
-        emit OperatorSet(id, actor, operator, until, _recordOn(id, OperatorSet.selector, payload));
+        _recordOn(OperatorSet.selector, abi.encode(_agentId(actor), actor, operator, until));
     }
 
     function _agentId(address account) private view returns (bytes32) {

@@ -3,22 +3,23 @@ pragma solidity ^0.8.30;
 
 import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
 import {Codes} from "../libraries/Codes.sol";
+import {SourceWords} from "../libraries/SourceWords.sol";
 import {AssetRegistration} from "../types/AssetRegistration.sol";
-import {Subject} from "../types/Subject.sol";
+import {PackedSubject, SubjectPacking} from "../types/PackedSubject.sol";
 import {Derivations} from "./Derivations.sol";
 
 /// @title Registration of single assets
 abstract contract Assets is Derivations {
     /// @inheritdoc ILineageRegistry
     function registerAsset(AssetRegistration calldata asset) external returns (bytes32) {
-        return _registerAsset(msg.sender, asset);
+        return _registerAsset(msg.sender, _toMemory(asset));
     }
 
     /// @inheritdoc ILineageRegistry
     function registerAssets(AssetRegistration[] calldata assets) external returns (bytes32[] memory assetIds) {
         assetIds = new bytes32[](assets.length);
         for (uint256 i; i < assets.length; ++i) {
-            assetIds[i] = _registerAsset(msg.sender, assets[i]);
+            assetIds[i] = _registerAsset(msg.sender, _toMemory(assets[i]));
         }
     }
 
@@ -41,20 +42,29 @@ abstract contract Assets is Derivations {
             abi.encode(PREFIX, "asset", asset.registrant, asset.kind, asset.scheme, asset.contentHash, asset.edition)
         );
         _checkActor(id, asset.registrant, actor);
-        Subject memory subject = Subject({
-            owner: asset.registrant,
-            createdAt: asset.createdAt,
-            kind: asset.kind,
-            role: asset.role,
-            status: 0,
-            leafCount: 0
-        });
+        PackedSubject subject = SubjectPacking.create(asset.registrant, asset.createdAt, asset.kind, asset.role, 0);
         _create(id, subject);
 
-        bytes32 factId = _recordOn(id, AssetRegistered.selector, _payload(id, actor, asset));
-        _emitRegistered(id, actor, asset, factId);
+        bytes32 factId = _recordNaming(AssetRegistered.selector, _payload(id, actor, asset));
         _claim(id, factId, subject, asset.scheme, asset.contentHash);
         if (asset.sources.length != 0) _recordSources(actor, id, subject, asset.sources);
+    }
+
+    /// @dev What an assignment would do, but for the words, which it would take one by one.
+    function _toMemory(AssetRegistration calldata asset) private pure returns (AssetRegistration memory) {
+        return
+            AssetRegistration({
+                registrant: asset.registrant,
+                kind: asset.kind,
+                scheme: asset.scheme,
+                role: asset.role,
+                timeBasis: asset.timeBasis,
+                edition: asset.edition,
+                createdAt: asset.createdAt,
+                contentHash: asset.contentHash,
+                metadataHash: asset.metadataHash,
+                sources: SourceWords.toMemory(asset.sources)
+            });
     }
 
     function _payload(bytes32 id, address actor, AssetRegistration memory asset) private pure returns (bytes memory) {
@@ -72,22 +82,5 @@ abstract contract Assets is Derivations {
                 asset.createdAt,
                 asset.metadataHash
             );
-    }
-
-    function _emitRegistered(bytes32 id, address actor, AssetRegistration memory asset, bytes32 factId) private {
-        emit AssetRegistered(
-            id,
-            actor,
-            asset.contentHash,
-            asset.registrant,
-            asset.kind,
-            asset.scheme,
-            asset.role,
-            asset.timeBasis,
-            asset.edition,
-            asset.createdAt,
-            asset.metadataHash,
-            factId
-        );
     }
 }

@@ -5,7 +5,8 @@ import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
 import {Codes} from "../libraries/Codes.sol";
 import {BatchRegistration} from "../types/BatchRegistration.sol";
 import {ChainKind} from "../types/ChainKind.sol";
-import {Subject, SubjectKind} from "../types/Subject.sol";
+import {SubjectPacking} from "../types/PackedSubject.sol";
+import {SubjectKind} from "../types/SubjectKind.sol";
 import {Derivations} from "./Derivations.sol";
 
 /// @title Anchoring of batches
@@ -16,6 +17,8 @@ abstract contract Batches is Derivations {
     error TooManySources(uint256 count);
 
     uint256 private constant MAX_SOURCES = 64;
+    /// subject to manifestHash, offset of the sources
+    uint256 private constant BATCH_ANCHORED_WORDS = 10;
 
     /// @inheritdoc ILineageRegistry
     function anchorBatch(BatchRegistration calldata batch) external returns (bytes32) {
@@ -29,21 +32,15 @@ abstract contract Batches is Derivations {
         _checkBatch(id, batch);
         _create(
             id,
-            Subject({
-                owner: batch.registrant,
-                createdAt: batch.createdAt,
-                kind: SubjectKind.BATCH,
-                role: batch.role,
-                status: 0,
-                leafCount: batch.leafCount
-            })
+            SubjectPacking.create(batch.registrant, batch.createdAt, SubjectKind.BATCH, batch.role, batch.leafCount)
         );
-        bytes32 factId = _recordOn(id, BatchAnchored.selector, _payload(id, actor, batch));
-        _emitAnchored(id, actor, batch, factId);
-        bytes32[] memory sources = batch.sources;
-        for (uint256 i; i < sources.length; ++i) {
-            _link(ChainKind.DEPENDENTS, sources[i], DEPENDENT_LINKED, id, factId, batch.registrant, batch.leafCount);
-        }
+        bytes32 factId = _recordTailed(
+            ChainKind.SUBJECT,
+            BatchAnchored.selector,
+            _payload(id, actor, batch),
+            BATCH_ANCHORED_WORDS
+        );
+        _linkSources(id, factId, batch);
     }
 
     function _checkBatch(bytes32 id, BatchRegistration memory batch) private view {
@@ -52,13 +49,18 @@ abstract contract Batches is Derivations {
         Codes.checkPresent("manifestHash", batch.manifestHash);
         _checkCreatedAt(batch.createdAt);
         if (batch.leafCount == 0) revert LeafCountZero(id);
+        if (batch.sources.length > MAX_SOURCES) revert TooManySources(batch.sources.length);
+    }
+
+    /// @dev Checks each declared source and extends its dependents chain, whatever the manifest says of it.
+    function _linkSources(bytes32 id, bytes32 factId, BatchRegistration memory batch) private {
         bytes32[] memory sources = batch.sources;
-        if (sources.length > MAX_SOURCES) revert TooManySources(sources.length);
         bytes32 previous;
         for (uint256 i; i < sources.length; ++i) {
-            _checkAscending(previous, sources[i]);
-            _checkOlder(sources[i], batch.createdAt);
-            previous = sources[i];
+            bytes32 source = sources[i];
+            _checkSource(previous, source, batch.createdAt);
+            _link(ChainKind.DEPENDENTS, source, DEPENDENT_LINKED, id, factId, batch.registrant, batch.leafCount);
+            previous = source;
         }
     }
 
@@ -76,21 +78,5 @@ abstract contract Batches is Derivations {
                 batch.manifestHash,
                 batch.sources
             );
-    }
-
-    function _emitAnchored(bytes32 id, address actor, BatchRegistration memory batch, bytes32 factId) private {
-        emit BatchAnchored(
-            id,
-            actor,
-            batch.registrant,
-            batch.batchKey,
-            batch.root,
-            batch.leafCount,
-            batch.createdAt,
-            batch.role,
-            batch.manifestHash,
-            batch.sources,
-            factId
-        );
     }
 }

@@ -4,7 +4,8 @@ pragma solidity ^0.8.30;
 import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
 import {SourceWords} from "../libraries/SourceWords.sol";
 import {ChainKind} from "../types/ChainKind.sol";
-import {Subject, SubjectKind} from "../types/Subject.sol";
+import {PackedSubject} from "../types/PackedSubject.sol";
+import {SubjectKind} from "../types/SubjectKind.sol";
 import {Subjects} from "./Subjects.sol";
 
 /// @title Derivations of stored assets
@@ -15,9 +16,12 @@ abstract contract Derivations is Subjects {
     error SourceNotOlder(bytes32 source, uint40 sourceCreatedAt, uint40 createdAt);
     error SourcesNotAscending(bytes32 previous, bytes32 source);
 
+    /// subject, by, offset of the words
+    uint256 private constant DERIVATIONS_RECORDED_WORDS = 3;
+
     /// @inheritdoc ILineageRegistry
     function recordDerivations(bytes32 subject, bytes32[] calldata words) external {
-        _recordDerivations(msg.sender, subject, words);
+        _recordDerivations(msg.sender, subject, SourceWords.toMemory(words));
     }
 
     function _recordDerivations(address actor, bytes32 subject, bytes32[] memory words) internal {
@@ -25,40 +29,47 @@ abstract contract Derivations is Subjects {
     }
 
     /// @dev Checks the sources of `derived`, which the actor may record for, and writes them as one fact.
-    function _recordSources(address actor, bytes32 subject, Subject memory derived, bytes32[] memory words) internal {
+    function _recordSources(address actor, bytes32 subject, PackedSubject derived, bytes32[] memory words) internal {
         uint256 count = SourceWords.countOf(words);
+        bytes32 factId = _recordWords(actor, subject, words);
         bytes32 previous;
         for (uint256 i; i < count; ++i) {
             (bytes32 source, uint256 packed) = SourceWords.at(words, i);
-            // Ascending ids make a source appear once, and one list have one form.
-            _checkAscending(previous, source);
-            uint8 kind = _checkOlder(source, derived.createdAt);
-            SourceWords.check(packed, kind == SubjectKind.BATCH);
+            SourceWords.check(packed, _checkSource(previous, source, derived.createdAt()));
+            _link(ChainKind.DEPENDENTS, source, DEPENDENT_LINKED, subject, factId, derived.owner(), packed);
             previous = source;
         }
-        _writeSources(actor, subject, derived.owner, words);
     }
 
-    /// @dev Writes sources that were checked: the fact, and a link in the dependents chain of each source.
-    function _writeSources(address actor, bytes32 subject, address owner, bytes32[] memory words) internal {
-        bytes32 factId = _recordOn(subject, DerivationsRecorded.selector, abi.encode(subject, actor, words));
-        emit DerivationsRecorded(subject, actor, words, factId);
-        uint256 count = SourceWords.countOf(words);
-        for (uint256 i; i < count; ++i) {
-            (bytes32 source, uint256 packed) = SourceWords.at(words, i);
-            _link(ChainKind.DEPENDENTS, source, DEPENDENT_LINKED, subject, factId, owner, packed);
+    /// @dev Records `DerivationsRecorded` with these words, whose sources the caller checks and links. The words are
+    /// copied at once, where `abi.encode` would take them one by one: that keeps long lists inside their budget.
+    function _recordWords(address actor, bytes32 subject, bytes32[] memory words) internal returns (bytes32 factId) {
+        bytes memory payload;
+        // abi.encode(subject, actor, words)
+        assembly ("memory-safe") {
+            payload := mload(0x40)
+            let size := add(0x80, shl(5, mload(words)))
+            mstore(0x40, add(add(payload, 0x20), size))
+            mstore(payload, size)
+            mstore(add(payload, 0x20), subject)
+            mstore(add(payload, 0x40), and(actor, 0xffffffffffffffffffffffffffffffffffffffff))
+            mstore(add(payload, 0x60), 0x60)
+            mcopy(add(payload, 0x80), words, sub(size, 0x60))
         }
+        return _recordTailed(ChainKind.SUBJECT, DerivationsRecorded.selector, payload, DERIVATIONS_RECORDED_WORDS);
     }
 
+    /// @dev Reverts unless `source` comes after `previous` and is a stored asset or batch that is strictly older.
+    function _checkSource(bytes32 previous, bytes32 source, uint40 createdAt) internal view returns (bool ofBatch) {
+        _checkAscending(previous, source);
+        PackedSubject slot = _slot(source);
+        if (!slot.hasLineage()) revert SourceUnknown(source);
+        if (slot.createdAt() >= createdAt) revert SourceNotOlder(source, slot.createdAt(), createdAt);
+        return slot.kind() == SubjectKind.BATCH;
+    }
+
+    /// @dev Ascending ids make a source appear once, and one list have one form.
     function _checkAscending(bytes32 previous, bytes32 source) internal pure {
         if (source <= previous) revert SourcesNotAscending(previous, source);
-    }
-
-    /// @dev Reverts unless `source` is a stored asset or batch that is strictly older.
-    function _checkOlder(bytes32 source, uint40 createdAt) internal view returns (uint8 kind) {
-        Subject memory slot = _slot(source);
-        kind = slot.kind;
-        if (kind == 0 || kind > SubjectKind.BATCH) revert SourceUnknown(source);
-        if (slot.createdAt >= createdAt) revert SourceNotOlder(source, slot.createdAt, createdAt);
     }
 }

@@ -8,7 +8,8 @@ import {PositionalTree} from "../libraries/PositionalTree.sol";
 import {SourceWords} from "../libraries/SourceWords.sol";
 import {ChainKind} from "../types/ChainKind.sol";
 import {FactDigest, LeafContent, Materialization} from "../types/Materialization.sol";
-import {Subject, SubjectKind} from "../types/Subject.sol";
+import {PackedSubject, SubjectPacking} from "../types/PackedSubject.sol";
+import {SubjectKind} from "../types/SubjectKind.sol";
 import {Derivations} from "./Derivations.sol";
 import {Withdrawals} from "./Withdrawals.sol";
 
@@ -23,17 +24,17 @@ abstract contract Leaves is Derivations, Withdrawals {
     }
 
     function _materialize(address actor, Materialization memory m) internal returns (bytes32 id) {
-        Subject memory batch = _owned(m.batchId, actor);
-        if (batch.kind != SubjectKind.BATCH) revert WrongKind(m.batchId, batch.kind);
-        if (m.leaf >= batch.leafCount) revert LeafOutOfRange(m.leaf, batch.leafCount);
+        PackedSubject batch = _owned(m.batchId, actor);
+        if (batch.kind() != SubjectKind.BATCH) revert WrongKind(m.batchId, batch.kind());
+        if (m.leaf >= batch.leafCount()) revert LeafOutOfRange(m.leaf, batch.leafCount());
         (bytes32 root, bytes32[] memory declared) = _readAnchored(m);
-        PositionalTree.check(root, _leafHash(m, batch.leafCount), m.leaf, batch.leafCount, m.proof);
+        PositionalTree.check(root, _leafHash(m, batch.leafCount()), m.leaf, batch.leafCount(), m.proof);
 
         id = _leafId(m.batchId, m.leaf);
-        Subject memory asset = _createLeaf(id, batch, m.content);
+        PackedSubject asset = _createLeaf(id, batch, m.content);
         bytes32[] memory words = _resolveSources(declared, m.content.words);
         _writeLeaf(actor, id, m, asset);
-        if (words.length != 0) _writeSources(actor, id, asset.owner, words);
+        if (words.length != 0) _writeSources(actor, id, asset.owner(), words);
     }
 
     /// @dev Rebuilds the head of the batch's subject chain, and so knows that the payload presented first is what was
@@ -79,20 +80,13 @@ abstract contract Leaves is Derivations, Withdrawals {
 
     function _createLeaf(
         bytes32 id,
-        Subject memory batch,
+        PackedSubject batch,
         LeafContent memory content
-    ) private returns (Subject memory asset) {
+    ) private returns (PackedSubject asset) {
         Codes.check("kind", content.kind, Codes.ASSET_KIND);
         Codes.check("scheme", content.scheme, Codes.SCHEME);
         Codes.checkPresent("contentHash", content.contentHash);
-        asset = Subject({
-            owner: batch.owner,
-            createdAt: batch.createdAt,
-            kind: content.kind,
-            role: batch.role,
-            status: 0,
-            leafCount: 0
-        });
+        asset = SubjectPacking.create(batch.owner(), batch.createdAt(), content.kind, batch.role(), 0);
         _create(id, asset);
     }
 
@@ -122,44 +116,42 @@ abstract contract Leaves is Derivations, Withdrawals {
         Codes.checkShare(shares);
     }
 
+    /// @dev Writes sources that were checked: the fact, and a link in the dependents chain of each source, which may be a
+    /// leaf that is not stored: its chain is there all the same.
+    function _writeSources(address actor, bytes32 id, address owner, bytes32[] memory words) private {
+        bytes32 factId = _recordWords(actor, id, words);
+        uint256 count = SourceWords.countOf(words);
+        for (uint256 i; i < count; ++i) {
+            (bytes32 source, uint256 packed) = SourceWords.at(words, i);
+            _link(ChainKind.DEPENDENTS, source, DEPENDENT_LINKED, id, factId, owner, packed);
+        }
+    }
+
     /// @dev A declared source, or one leaf of it.
     function _resolve(bytes32 declared, uint32 leaf) private view returns (bytes32 source, bool ofBatch) {
-        Subject memory slot = _slot(declared);
-        ofBatch = slot.kind == SubjectKind.BATCH;
+        PackedSubject slot = _slot(declared);
+        ofBatch = slot.kind() == SubjectKind.BATCH;
         if (leaf == Codes.ALL_LEAVES) return (declared, ofBatch);
         // An asset has no leaves, so that for it every index is out of range.
-        if (leaf >= slot.leafCount) revert LeafOutOfRange(leaf, slot.leafCount);
+        if (leaf >= slot.leafCount()) revert LeafOutOfRange(leaf, slot.leafCount());
         return (_leafId(declared, leaf), ofBatch);
     }
 
-    function _writeLeaf(address actor, bytes32 id, Materialization memory m, Subject memory asset) private {
+    function _writeLeaf(address actor, bytes32 id, Materialization memory m, PackedSubject asset) private {
         LeafContent memory content = m.content;
         bytes memory payload = abi.encode(
             id,
             actor,
             m.batchId,
-            asset.owner,
+            asset.owner(),
             m.leaf,
             content.kind,
             content.scheme,
-            asset.role,
+            asset.role(),
             content.contentHash,
             content.metadataHash
         );
-        bytes32 factId = _recordOn(id, AssetMaterialized.selector, payload);
-        emit AssetMaterialized(
-            id,
-            actor,
-            m.batchId,
-            asset.owner,
-            m.leaf,
-            content.kind,
-            content.scheme,
-            asset.role,
-            content.contentHash,
-            content.metadataHash,
-            factId
-        );
+        bytes32 factId = _recordNaming(AssetMaterialized.selector, payload);
         _claim(id, factId, asset, content.scheme, content.contentHash);
     }
 }

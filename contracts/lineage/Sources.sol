@@ -66,8 +66,7 @@ abstract contract Sources is Subjects {
         Codes.checkPresent("commitment", commitment);
         Codes.check("relation", relation, Codes.RELATION);
         bytes memory payload = abi.encode(subject, actor, commitment, relation, acquiredAt, licenseTermsId);
-        bytes32 factId = _recordOn(subject, SourceNamed.selector, payload);
-        emit SourceNamed(subject, actor, commitment, relation, acquiredAt, licenseTermsId, factId);
+        _recordOn(SourceNamed.selector, payload);
     }
 
     function _referenceSource(address actor, bytes32 subject, SourceReference memory source) internal {
@@ -77,34 +76,20 @@ abstract contract Sources is Subjects {
         Codes.check("chainId", source.chainId, type(uint64).max);
         Codes.check("relation", source.relation, Codes.RELATION);
         Codes.checkShare(source.royaltyBps);
-        bytes32 factId = _recordOn(subject, SourceReferenced.selector, abi.encode(subject, actor, source));
-        emit SourceReferenced(
-            subject,
-            actor,
-            source.chainId,
-            source.registry,
-            source.foreignId,
-            source.relation,
-            source.royaltyBps,
-            source.acquiredAt,
-            source.licenseTermsId,
-            factId
-        );
+        _recordOn(SourceReferenced.selector, abi.encode(subject, actor, source));
     }
 
     function _commitSources(address actor, bytes32 subject, bytes32 root, uint32 count) internal {
         _ownedLineage(subject, actor);
         Codes.checkPresent("root", root);
         if (count == 0) revert SourceCountZero(subject);
-        bytes32 factId = _recordOn(subject, SourcesCommitted.selector, abi.encode(subject, actor, root, count));
-        emit SourcesCommitted(subject, actor, root, count, factId);
+        _recordOn(SourcesCommitted.selector, abi.encode(subject, actor, root, count));
     }
 
     function _declareSourcesComplete(address actor, bytes32 subject, bytes32 evidenceHash) internal {
         _ownedLineage(subject, actor);
         bytes memory payload = abi.encode(subject, actor, evidenceHash);
-        bytes32 factId = _recordOn(subject, SourcesDeclaredComplete.selector, payload);
-        emit SourcesDeclaredComplete(subject, actor, evidenceHash, factId);
+        _recordOn(SourcesDeclaredComplete.selector, payload);
     }
 
     function _supersedeSource(
@@ -128,17 +113,7 @@ abstract contract Sources is Subjects {
             replacementIndex,
             reason
         );
-        bytes32 factId = _recordOn(subject, SourceSuperseded.selector, payload);
-        emit SourceSuperseded(
-            subject,
-            actor,
-            supersededFactId,
-            index,
-            replacementFactId,
-            replacementIndex,
-            reason,
-            factId
-        );
+        _recordOn(SourceSuperseded.selector, payload);
     }
 
     /// @dev Of a stored asset only: no share ever flows to a batch.
@@ -153,7 +128,6 @@ abstract contract Sources is Subjects {
         Codes.checkPresent("edgeFactId", edgeFactId);
         Codes.checkShare(minimumBps);
         bytes memory payload = abi.encode(subject, actor, edgeFactId, index, minimumBps);
-        bytes32 factId = _recordOn(subject, ShareReductionConsented.selector, payload);
-        emit ShareReductionConsented(subject, actor, edgeFactId, index, minimumBps, factId);
+        _recordOn(ShareReductionConsented.selector, payload);
     }
 }

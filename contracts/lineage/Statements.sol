@@ -3,7 +3,8 @@ pragma solidity ^0.8.30;
 
 import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
 import {Codes} from "../libraries/Codes.sol";
-import {Subject} from "../types/Subject.sol";
+import {ChainKind} from "../types/ChainKind.sol";
+import {PackedSubject} from "../types/PackedSubject.sol";
 import {Subjects} from "./Subjects.sol";
 
 /// @title What an owner says of a subject
@@ -13,6 +14,8 @@ abstract contract Statements is Subjects {
     error ContentCountInvalid(uint256 count);
 
     uint256 private constant MAX_CONTENTS = 64;
+    /// subject, by, scheme, offset of the hashes
+    uint256 private constant CONTENT_ADDED_WORDS = 4;
 
     /// @inheritdoc ILineageRegistry
     function recordActivity(
@@ -81,36 +84,31 @@ abstract contract Statements is Subjects {
             endedAt,
             metadataHash
         );
-        bytes32 factId = _recordOn(subject, ActivityRecorded.selector, payload);
-        emit ActivityRecorded(subject, actor, activityId, activity, agentId, startedAt, endedAt, metadataHash, factId);
+        _recordOn(ActivityRecorded.selector, payload);
     }
 
     function _attachTerms(address actor, bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) internal {
         bytes memory payload = _termsPayload(actor, subject, licenseTermsId, appliesTo);
-        bytes32 factId = _recordOn(subject, TermsAttached.selector, payload);
-        emit TermsAttached(subject, actor, licenseTermsId, appliesTo, factId);
+        _recordNaming(TermsAttached.selector, payload);
     }
 
     function _detachTerms(address actor, bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) internal {
         bytes memory payload = _termsPayload(actor, subject, licenseTermsId, appliesTo);
-        bytes32 factId = _recordOn(subject, TermsDetached.selector, payload);
-        emit TermsDetached(subject, actor, licenseTermsId, appliesTo, factId);
+        _recordNaming(TermsDetached.selector, payload);
     }
 
     function _setMetadata(address actor, bytes32 subject, bytes32 metadataHash) internal {
         _owned(subject, actor);
-        bytes32 factId = _recordOn(subject, MetadataSet.selector, abi.encode(subject, actor, metadataHash));
-        emit MetadataSet(subject, actor, metadataHash, factId);
+        _recordOn(MetadataSet.selector, abi.encode(subject, actor, metadataHash));
     }
 
     function _addContent(address actor, bytes32 subject, uint8 scheme, bytes32[] memory contentHashes) internal {
-        Subject memory slot = _ownedAsset(subject, actor);
+        PackedSubject slot = _ownedAsset(subject, actor);
         Codes.check("scheme", scheme, Codes.SCHEME);
         uint256 count = contentHashes.length;
         if (count == 0 || count > MAX_CONTENTS) revert ContentCountInvalid(count);
         bytes memory payload = abi.encode(subject, actor, scheme, contentHashes);
-        bytes32 factId = _recordOn(subject, ContentAdded.selector, payload);
-        emit ContentAdded(subject, actor, scheme, contentHashes, factId);
+        bytes32 factId = _recordTailed(ChainKind.SUBJECT, ContentAdded.selector, payload, CONTENT_ADDED_WORDS);
         for (uint256 i; i < count; ++i) {
             Codes.checkPresent("contentHash", contentHashes[i]);
             _claim(subject, factId, slot, scheme, contentHashes[i]);
@@ -118,12 +116,10 @@ abstract contract Statements is Subjects {
     }
 
     function _stateRole(address actor, bytes32 subject, uint8 role) internal {
-        Subject memory slot = _ownedLineage(subject, actor);
+        PackedSubject slot = _ownedLineage(subject, actor);
         Codes.check("role", role, Codes.ROLE);
-        slot.role = role;
-        _update(subject, slot);
-        bytes32 factId = _recordOn(subject, RoleStated.selector, abi.encode(subject, actor, role));
-        emit RoleStated(subject, actor, role, factId);
+        _update(subject, slot.withRole(role));
+        _recordOn(RoleStated.selector, abi.encode(subject, actor, role));
     }
 
     function _redactDocument(address actor, bytes32 subject, bytes32 documentHash, uint8 ground) internal {
@@ -131,8 +127,7 @@ abstract contract Statements is Subjects {
         Codes.checkPresent("documentHash", documentHash);
         Codes.check("ground", ground, Codes.REDACTION_GROUND);
         bytes memory payload = abi.encode(subject, actor, documentHash, ground);
-        bytes32 factId = _recordOn(subject, DocumentRedacted.selector, payload);
-        emit DocumentRedacted(subject, actor, documentHash, ground, factId);
+        _recordOn(DocumentRedacted.selector, payload);
     }
 
     function _termsPayload(

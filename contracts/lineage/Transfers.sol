@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
 import {Codes} from "../libraries/Codes.sol";
 import {Transfer} from "../types/Record.sol";
-import {Subject} from "../types/Subject.sol";
+import {PackedSubject} from "../types/PackedSubject.sol";
 import {Subjects} from "./Subjects.sol";
 
 /// @title Transfer of assets and batches
@@ -29,8 +29,8 @@ abstract contract Transfers is Subjects {
         Codes.check("role", transfer.role, Codes.ROLE);
         // `from` is taken as the actor to find out whether it owns the subject; an operator of the owner passes that, so
         // the owner itself is asked for after.
-        Subject memory slot = _ownedLineage(transfer.subject, from);
-        if (slot.owner != from) revert NotOwner(transfer.subject, slot.owner, from);
+        PackedSubject slot = _ownedLineage(transfer.subject, from);
+        if (slot.owner() != from) revert NotOwner(transfer.subject, slot.owner(), from);
         if (actor != from && actor != to) revert NotParty(actor, from, to);
         _consume(
             actor == from ? to : from,
@@ -39,11 +39,8 @@ abstract contract Transfers is Subjects {
             keccak256(abi.encode(TRANSFER_TYPEHASH, transfer)),
             signature
         );
-        slot.owner = to;
-        slot.role = transfer.role;
-        _update(transfer.subject, slot);
+        _update(transfer.subject, slot.withOwner(to).withRole(transfer.role));
         bytes memory payload = abi.encode(transfer.subject, actor, to, transfer.role);
-        bytes32 factId = _recordOn(transfer.subject, OwnershipTransferred.selector, payload);
-        emit OwnershipTransferred(transfer.subject, actor, to, transfer.role, factId);
+        _recordNaming(OwnershipTransferred.selector, payload);
     }
 }

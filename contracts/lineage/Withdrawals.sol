@@ -3,7 +3,8 @@ pragma solidity ^0.8.30;
 
 import {ILineageRegistry} from "../interfaces/ILineageRegistry.sol";
 import {Codes} from "../libraries/Codes.sol";
-import {Subject, SubjectKind, SubjectStatus} from "../types/Subject.sol";
+import {PackedSubject} from "../types/PackedSubject.sol";
+import {SubjectStatus} from "../types/SubjectStatus.sol";
 import {Subjects} from "./Subjects.sol";
 
 /// @title Withdrawal and supersession of subjects
@@ -35,46 +36,39 @@ abstract contract Withdrawals is Subjects {
         uint40 effectiveAt,
         bytes32 evidenceHash
     ) internal {
-        Subject memory slot = _ownedLineage(subject, actor);
+        PackedSubject slot = _ownedLineage(subject, actor);
         Codes.check("ground", ground, Codes.WITHDRAWAL_GROUND);
         if (leaf == Codes.ALL_LEAVES) {
-            slot.status |= SubjectStatus.WITHDRAWN;
-            _update(subject, slot);
-        } else if (leaf >= slot.leafCount) {
+            _update(subject, slot.withStatus(slot.status() | SubjectStatus.WITHDRAWN));
+        } else if (leaf >= slot.leafCount()) {
             // An asset has no leaves, so that for it every index is out of range.
-            revert LeafOutOfRange(leaf, slot.leafCount);
+            revert LeafOutOfRange(leaf, slot.leafCount());
         }
         bytes memory payload = abi.encode(subject, actor, ground, leaf, effectiveAt, evidenceHash);
-        bytes32 factId = _recordOn(subject, AssetWithdrawn.selector, payload);
-        emit AssetWithdrawn(subject, actor, ground, leaf, effectiveAt, evidenceHash, factId);
+        _recordOn(AssetWithdrawn.selector, payload);
     }
 
     /// @dev The slot has one bit, so any lift clears it. The owner who could name a wrong fact here could as well lift the
     /// right one: the bit protects nobody from the owner, and the fold knows better.
     function _liftWithdrawal(address actor, bytes32 subject, bytes32 withdrawalFactId) internal {
-        Subject memory slot = _ownedLineage(subject, actor);
+        PackedSubject slot = _ownedLineage(subject, actor);
         Codes.checkPresent("withdrawalFactId", withdrawalFactId);
-        slot.status &= ~SubjectStatus.WITHDRAWN;
-        _update(subject, slot);
-        bytes32 factId = _recordOn(subject, WithdrawalLifted.selector, abi.encode(subject, actor, withdrawalFactId));
-        emit WithdrawalLifted(subject, actor, withdrawalFactId, factId);
+        _update(subject, slot.withStatus(slot.status() & ~SubjectStatus.WITHDRAWN));
+        _recordOn(WithdrawalLifted.selector, abi.encode(subject, actor, withdrawalFactId));
     }
 
     /// @dev A successor is never superseded when it is named, and a subject is superseded once: no ring can close.
     function _supersede(address actor, bytes32 subject, bytes32 successor) internal {
-        Subject memory slot = _ownedLineage(subject, actor);
-        if (slot.status & SubjectStatus.SUPERSEDED != 0) revert AlreadySuperseded(subject);
-        Subject memory next = _slot(successor);
+        PackedSubject slot = _ownedLineage(subject, actor);
+        if (slot.status() & SubjectStatus.SUPERSEDED != 0) revert AlreadySuperseded(subject);
+        PackedSubject next = _slot(successor);
         if (
             successor == subject ||
-            next.kind == 0 ||
-            next.kind > SubjectKind.BATCH ||
-            next.owner != slot.owner ||
-            next.status & SubjectStatus.SUPERSEDED != 0
+            !next.hasLineage() ||
+            next.owner() != slot.owner() ||
+            next.status() & SubjectStatus.SUPERSEDED != 0
         ) revert SuccessorInvalid(subject, successor);
-        slot.status |= SubjectStatus.SUPERSEDED;
-        _update(subject, slot);
-        bytes32 factId = _recordOn(subject, AssetSuperseded.selector, abi.encode(subject, actor, successor));
-        emit AssetSuperseded(subject, actor, successor, factId);
+        _update(subject, slot.withStatus(slot.status() | SubjectStatus.SUPERSEDED));
+        _recordOn(AssetSuperseded.selector, abi.encode(subject, actor, successor));
     }
 }

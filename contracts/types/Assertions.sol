@@ -18,7 +18,7 @@ struct DerivationAssertion {
 
 /// @notice A statement about a subject or a part of it; fields as in `Attested`.
 struct Attestation {
-    /// Id of an asset, batch or agent.
+    /// Id of an asset, batch, leaf or agent; not 0.
     bytes32 subject;
     /// Fact id, leaf id, terms id, or 0.
     bytes32 part;

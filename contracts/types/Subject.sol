@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @notice What the registry keeps of an asset, a batch or an agent: exactly one storage slot, so that checking a
-/// source costs one cold read. All the rest is in the facts.
+/// @notice What the registry keeps of an asset, a batch or an agent. All the rest is in the facts.
 struct Subject {
     /// Who holds it now. An agent is owned by its own account.
     address owner;
@@ -16,24 +15,4 @@ struct Subject {
     uint8 status;
     /// Number of leaves of a batch; 0 for anything else.
     uint32 leafCount;
-}
-
-/// @notice What a subject is. The first three are kinds of an asset.
-library SubjectKind {
-    uint8 internal constant DATASET = 1;
-    uint8 internal constant MODEL = 2;
-    uint8 internal constant OUTPUT = 3;
-    uint8 internal constant BATCH = 4;
-    uint8 internal constant AGENT = 5;
-}
-
-/// @notice Bits of `Subject.status`: a brake for contracts that sell rights, not the whole truth. Grounds, single leaves
-/// and times stand in the facts, and only their fold knows which withdrawal a lift names.
-library SubjectStatus {
-    /// Set in every stored subject.
-    uint8 internal constant RECORDED = 1;
-    /// Set by a withdrawal of the whole subject, cleared by the next lift.
-    uint8 internal constant WITHDRAWN = 2;
-    /// Set once its owner named a successor; never cleared.
-    uint8 internal constant SUPERSEDED = 4;
 }

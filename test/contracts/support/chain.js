@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import hre from 'hardhat';
+import {
+  BaseError,
+  ContractFunctionRevertedError,
+  createPublicClient,
+  createWalletClient,
+  custom,
+  decodeErrorResult,
+  parseEventLogs,
+} from 'viem';
+import { mnemonicToAccount } from 'viem/accounts';
+import { hardhat } from 'viem/chains';
+
+const MNEMONIC = 'test test test test test test test test test test test junk';
+const ZERO_ADDRESS = `0x${'0'.repeat(40)}`;
+
+/** Hardhat's own accounts, with their keys, so that they can sign typed data too. */
+export const accounts = [...Array(8).keys()].map((addressIndex) =>
+  mnemonicToAccount(MNEMONIC, { addressIndex }),
+);
+export const [owner, other, third, stranger, relayer] = accounts;
+
+const transport = custom(hre.network.provider, { retryCount: 0 });
+const chain = { ...hardhat, id: hre.network.config.chainId };
+export const client = createPublicClient({ chain, transport, pollingInterval: 1, cacheTime: 0 });
+
+/** One JSON-RPC call to the test chain. */
+export const rpc = (method, ...params) => hre.network.provider.send(method, params);
+
+/** Unix seconds of the newest block. */
+export const now = async () => Number((await client.getBlock()).timestamp);
+
+/** Deploys a contract of `contracts/` and returns its handle. */
+export async function deploy(name, args = [], from = owner) {
+  const { abi, bytecode } = await hre.artifacts.readArtifact(name);
+  const wallet = createWalletClient({ account: from, chain, transport });
+  const hash = await wallet.deployContract({ abi, bytecode, args });
+  const { contractAddress } = await client.getTransactionReceipt({ hash });
+  return { name, address: contractAddress.toLowerCase(), abi };
+}
+
+/** The three registries, new. */
+export async function deployAll() {
+  const lineage = await deploy('LineageRegistry', [ZERO_ADDRESS]);
+  const assertions = await deploy('AssertionRegistry', [lineage.address, ZERO_ADDRESS]);
+  const licenses = await deploy('LicenseRegistry', [ZERO_ADDRESS]);
+  return { lineage, assertions, licenses };
+}
+
+/** Sends a call and returns the receipt with the decoded events. */
+export async function send(contract, functionName, args = [], from = owner) {
+  const wallet = createWalletClient({ account: from, chain, transport });
+  const hash = await wallet.writeContract({ ...contract, functionName, args });
+  const receipt = await client.getTransactionReceipt({ hash });
+  assert.equal(receipt.status, 'success');
+  const { timestamp } = await client.getBlock({ blockNumber: receipt.blockNumber });
+  const events = parseEventLogs({ abi: contract.abi, logs: receipt.logs });
+  return {
+    ...receipt,
+    timestamp,
+    events: events.map((e) => ({ ...e, abi: contract.abi, timestamp })),
+  };
+}
+
+/** Sends a raw transaction, with an EIP-7702 authorization list where one is given. */
+export async function sendRaw(request, from = owner) {
+  const wallet = createWalletClient({ account: from, chain, transport });
+  return client.getTransactionReceipt({ hash: await wallet.sendTransaction(request) });
+}
+
+export const read = (contract, functionName, args = []) =>
+  client.readContract({ ...contract, functionName, args });
+
+/** What a call would return. */
+export const simulate = async (contract, functionName, args, from = owner) =>
+  (await client.simulateContract({ ...contract, functionName, args, account: from.address }))
+    .result;
+
+function findRevert(error, abi) {
+  const revert =
+    error instanceof BaseError && error.walk((e) => e instanceof ContractFunctionRevertedError);
+  if (revert?.data) return revert.data;
+  if (revert?.raw && revert.raw !== '0x') return decodeErrorResult({ abi, data: revert.raw });
+  return undefined;
+}
+
+/** Asserts that a call reverts with one custom error, and with these values where they are given. */
+export async function refuses(contract, functionName, args, from, errorName, values) {
+  let failure;
+  try {
+    await client.simulateContract({ ...contract, functionName, args, account: from.address });
+  } catch (error) {
+    failure = error;
+  }
+  assert.ok(failure, `${functionName} was not refused, expected ${errorName}`);
+  const revert = findRevert(failure, contract.abi);
+  assert.equal(revert?.errorName, errorName, failure.shortMessage ?? failure.message);
+  if (values) assert.deepEqual(revert.args.map(lower), values.map(lower));
+}
+
+/** Asserts that a call reverts without a reason: the ABI decoder refused its arguments. */
+export async function refusesRaw(contract, data, from = owner) {
+  await assert.rejects(client.call({ to: contract.address, data, account: from.address }));
+}
+
+const lower = (value) => (typeof value === 'string' ? value.toLowerCase() : value);
