@@ -18,7 +18,7 @@ export type IngestStatus = {
   readonly state: 'RUNNING' | 'RETRYING' | 'STOPPED';
   /** Why it retries or stopped: code and message, or null. */
   readonly error: { readonly code: string; readonly message: string } | null;
-  /** True once the graph has reached the index's head. */
+  /** True while there is nothing newer to read. */
   readonly caughtUp: boolean;
 };
 
@@ -109,7 +109,7 @@ export function createIngest(given: IngestOptions): Ingest {
     while (!abort.signal.aborted) {
       try {
         const changed = await step();
-        status = { state: 'RUNNING', error: null, caughtUp: status.caughtUp || !changed };
+        status = { state: 'RUNNING', error: null, caughtUp: !changed };
         waitMs = options.pollMs;
         if (changed) continue;
       } catch (error) {

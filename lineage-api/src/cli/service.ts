@@ -1,0 +1,32 @@
+import type { Config } from '../config.js';
+import { type DeploymentInfo, parseDeployment } from '../encoding/deployment.js';
+import { ask } from './ask.js';
+
+/** What a command that publishes learns from the running service. */
+export type RunningService = {
+  readonly deployment: DeploymentInfo;
+  /** JSON-RPC of the service's own local chain; null where it reads another. */
+  readonly localRpcUrl: string | null;
+};
+
+/** Asks the service which registries on which chain it answers for. */
+export async function findService(config: Config): Promise<RunningService> {
+  const { status } = await ask<{
+    status: { deployment: unknown; localRpcUrl: string | null };
+  }>(
+    config.url,
+    `{
+      status {
+        localRpcUrl
+        deployment {
+          chainId schemaVersion block
+          contracts {
+            lineage { address codeHash } assertions { address codeHash } licenses { address codeHash }
+          }
+        }
+      }
+    }`,
+    {},
+  );
+  return { deployment: parseDeployment(status.deployment), localRpcUrl: status.localRpcUrl };
+}

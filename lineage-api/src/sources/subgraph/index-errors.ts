@@ -1,0 +1,25 @@
+import type { PedigreeError } from '../../encoding/error.js';
+import type { SourceErrorCode } from '../port.js';
+import { type RpcErrorCode, rpcError } from '../rpc-errors.js';
+
+/** An error of the index, as against the RPC node. */
+export function indexError(
+  code: SourceErrorCode,
+  message: string,
+  cause?: unknown,
+): PedigreeError<RpcErrorCode> {
+  return rpcError(code, message, cause);
+}
+
+/** It answered what no subgraph of this deployment answers. */
+export function indexGarbage(message: string): PedigreeError<RpcErrorCode> {
+  return rpcError('SOURCE_GARBAGE', `the subgraph: ${message}; check --subgraph-url`);
+}
+
+/** It stopped at an error. Every answer says so until someone mends it. */
+export function indexFailed(): PedigreeError<RpcErrorCode> {
+  return rpcError(
+    'INDEX_FAILED',
+    'the subgraph stopped at an error (hasIndexingErrors): look at the log of graph-node, mend it, and deploy it anew',
+  );
+}

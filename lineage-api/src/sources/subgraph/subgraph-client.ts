@@ -1,0 +1,111 @@
+import type { BlockRef } from '../../domain/rows.js';
+import type { Hex } from '../../encoding/hex.js';
+import { parseHash, shown } from '../blocks.js';
+import type { SourceOptions } from '../port.js';
+import { postJson, type TransportOptions } from '../rpc-transport.js';
+import { FACT_SELECTION } from './fact-selection.js';
+import { indexError, indexFailed, indexGarbage } from './index-errors.js';
+
+/** Rows that graph-node gives at most in one answer. */
+export const PAGE_ROWS = 1_000;
+
+/** A page of facts in chain order, with the block that it stands at. */
+export type FactPage = { readonly rows: readonly unknown[]; readonly block: BlockRef };
+
+export type FactFilter = {
+  /** Facts after this id, of the form `blockNumber ‖ logIndex`. */
+  readonly after: Hex;
+  readonly subjects?: readonly Hex[];
+  /** Stands at this block, or at the newest. */
+  readonly at?: Hex;
+};
+
+export type SubgraphClient = {
+  fetchHead(options?: SourceOptions): Promise<BlockRef>;
+  fetchFacts(filter: FactFilter, options?: SourceOptions): Promise<FactPage>;
+};
+
+const META = '_meta { block { number hash timestamp } hasIndexingErrors }';
+const META_AT = '_meta(block: { hash: $at }) { block { number hash timestamp } hasIndexingErrors }';
+
+/** Speaks GraphQL to one subgraph. Every answer names the block that it stands at, and says when indexing failed. */
+export function createSubgraphClient(
+  transport: TransportOptions,
+  closed: AbortSignal,
+): SubgraphClient {
+  async function post(
+    query: string,
+    variables: object,
+    given?: SourceOptions,
+  ): Promise<Record<string, unknown>> {
+    const signal = given?.signal === undefined ? closed : AbortSignal.any([given.signal, closed]);
+    const answer = await postJson(transport, JSON.stringify({ query, variables }), signal);
+    const { data, errors } = (answer ?? {}) as { data?: unknown; errors?: unknown };
+    if (Array.isArray(errors) && errors.length > 0) throw toIndexError(errors[0]);
+    if (typeof data !== 'object' || data === null)
+      throw indexGarbage(`expected data, got ${shown(answer)}`);
+    return data as Record<string, unknown>;
+  }
+
+  return {
+    async fetchHead(given) {
+      return parseMeta((await post(`{ ${META} }`, {}, given))._meta);
+    },
+    async fetchFacts({ after, subjects, at }, given) {
+      const parameters = ['$after: Bytes!'];
+      const where = ['id_gt: $after'];
+      if (subjects !== undefined) {
+        parameters.push('$subjects: [Bytes!]!');
+        where.push('subject_in: $subjects');
+      }
+      if (at !== undefined) parameters.push('$at: Bytes!');
+      const block = at === undefined ? '' : ', block: { hash: $at }';
+      const data = await post(
+        `query (${parameters.join(', ')}) {
+          ${at === undefined ? META : META_AT}
+          facts(first: ${PAGE_ROWS}, orderBy: id, where: { ${where.join(', ')} }${block}) { ${FACT_SELECTION} }
+        }`,
+        { after, subjects, at },
+        given,
+      );
+      if (!Array.isArray(data.facts))
+        throw indexGarbage(`expected facts, got ${shown(data.facts)}`);
+      return { rows: data.facts, block: parseMeta(data._meta) };
+    },
+  };
+}
+
+function parseMeta(value: unknown): BlockRef {
+  const { block, hasIndexingErrors } = (value ?? {}) as Record<string, unknown>;
+  if (hasIndexingErrors === true) throw indexFailed();
+  const { number, hash, timestamp } = (block ?? {}) as Record<string, unknown>;
+  if (!Number.isSafeInteger(number) || !Number.isSafeInteger(timestamp)) {
+    throw indexGarbage(`expected the block of the answer, got ${shown(value)}`);
+  }
+  return {
+    number: number as number,
+    hash: parseHash(hash, 'the hash of a block'),
+    timestamp: timestamp as number,
+  };
+}
+
+/** graph-node tells by the text alone what went wrong. */
+function toIndexError(error: unknown): Error {
+  const message = String((error as { message?: unknown })?.message ?? error).slice(0, 300);
+  if (message === 'indexing_error') return indexFailed();
+  if (
+    /no block with that hash|does not exist on the chain|has only indexed up to|data for block/i.test(
+      message,
+    )
+  ) {
+    return indexError('BLOCK_UNKNOWN', `the subgraph does not have the block: ${message}`);
+  }
+  if (
+    /deployment .* does not exist|not found|has not started syncing|Subgraph .* has not been/i.test(
+      message,
+    )
+  ) {
+    return indexError('SOURCE_UNAVAILABLE', `the subgraph is not there yet: ${message}`);
+  }
+  return indexGarbage(`it refused: ${message}`);
+}

@@ -1,0 +1,309 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pino, { type Logger } from 'pino';
+import { type Api, startApi } from './api/server.js';
+import type { Config } from './config.js';
+import { type DeploymentInfo, parseDeployment } from './encoding/deployment.js';
+import { PedigreeError } from './encoding/error.js';
+import { prefixOf } from './encoding/ids.js';
+import { openKuboStore } from './files/kubo.js';
+import { openLocalStore } from './files/local.js';
+import type { ContentStore } from './files/port.js';
+import { createIngest, type Ingest } from './ingest/ingest.js';
+import { logIngest } from './ingest/log.js';
+import { openEmbeddedGraph } from './lineage/embedded/open.js';
+import { openNeo4jGraph } from './lineage/neo4j/open.js';
+import type { LineageGraph } from './lineage/port.js';
+import { type DataFolder, openDataFolder, pathsOf, resetDataFolder } from './local/data-folder.js';
+import { findLeftovers, stopLeftovers } from './local/leftovers.js';
+import { type LocalProfile, startLocalProfile } from './local/profile.js';
+import { deployRegistries } from './publish/deploy.js';
+import { discoverDeployment } from './publish/discover.js';
+import { LOCAL_ACCOUNT, localKey } from './publish/local-accounts.js';
+import type { PublishTarget } from './publish/publish.js';
+import { publishSample } from './publish/sample/publish-sample.js';
+import { openWallet, parsePrivateKey } from './publish/wallet.js';
+import { openChainSource } from './sources/chain/chain-source.js';
+import type { FactSource } from './sources/port.js';
+import { openSubgraphSource } from './sources/subgraph/subgraph-source.js';
+
+export { attest, registerAsset } from './publish/register.js';
+
+const CATCH_UP_POLL_MS = 25;
+const TELL_AFTER_MS = 1_000;
+
+/** A service that answers questions. */
+export type Service = {
+  readonly url: string;
+  readonly deployment: DeploymentInfo;
+  readonly sourceName: FactSource['name'];
+  readonly graphName: LineageGraph['name'];
+  /** graph-node's ports, which are open to other machines. */
+  readonly openPorts: readonly number[];
+  /** Resolves with the error that ends the service by itself. */
+  readonly failed: Promise<PedigreeError>;
+  /** Stops taking questions, finishes those at work, then stops everything in order. */
+  stop(): Promise<void>;
+};
+
+export type ServiceHooks = {
+  /** A line of progress. */
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal;
+};
+
+/** What facts are read from, and what has to be stopped with it. */
+type Ground = {
+  readonly rpcUrl: string;
+  readonly deployment: DeploymentInfo;
+  readonly content: ContentStore;
+  readonly subgraphUrl: string | undefined;
+  /** Null where the chain is not ours. */
+  readonly local: LocalProfile | null;
+};
+
+/** Starts everything that the settings ask for, and returns once the graph has caught up with the chain. */
+export async function startService(config: Config, hooks: ServiceHooks): Promise<Service> {
+  const folder = openDataFolder(config.dataDir);
+  const opened: { close(): Promise<void> }[] = [];
+  const stop = async () => {
+    for (const part of opened.reverse().splice(0)) await part.close();
+    folder.release();
+  };
+  try {
+    const ground =
+      config.rpc === undefined
+        ? await standOnLocal(config, folder, hooks)
+        : await standOn(config, config.rpc);
+    opened.push({ close: () => ground.local?.stop() ?? ground.content.close() });
+    const source = await openSource(config, ground);
+    opened.push(source);
+    const graph = await openGraph(config);
+    opened.push(graph);
+    if (ground.local?.rebuilt != null && graph.name === 'neo4j') await graph.rollback(null);
+
+    const logger = createLogger(config, ground.local !== null);
+    const running = { source, graph, ground, logger };
+    const ingest = startIngest(config, running);
+    opened.push({ close: () => ingest.stop() });
+    await catchUp(ingest, running, hooks);
+    const api = await serve(config, running, ingest);
+    opened.push(api);
+    return {
+      url: api.url,
+      deployment: ground.deployment,
+      sourceName: source.name,
+      graphName: graph.name,
+      openPorts: ground.local?.openPorts ?? [],
+      failed: ground.local?.failed ?? new Promise(() => {}),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The lineage graph that the settings name. */
+export async function openGraph(config: Config): Promise<LineageGraph> {
+  if (config.graph === 'neo4j' && config.neo4jUri !== undefined) {
+    return openNeo4jGraph({
+      uri: config.neo4jUri,
+      user: config.neo4jUser,
+      password: config.neo4jPassword ?? '',
+      database: config.neo4jDatabase,
+    });
+  }
+  const folder = pathsOf(config.dataDir).graph;
+  mkdirSync(folder, { recursive: true });
+  return openEmbeddedGraph({ file: join(folder, 'lineage.sqlite') });
+}
+
+/** Clears the data folder, where it is one of ours, after what a killed service left running has been stopped. */
+export async function resetData(config: Config): Promise<void> {
+  await resetDataFolder(config.dataDir, (logs) => stopLeftovers(findLeftovers(logs)));
+}
+
+/** What publishing commands sign and send with: the key file, or on the service's own local chain the user's account. */
+export async function openPublisher(
+  config: Config,
+  service: { readonly deployment: DeploymentInfo; readonly localRpcUrl: string | null },
+): Promise<PublishTarget> {
+  const { deployment, localRpcUrl } = service;
+  const rpcUrl = config.rpc ?? localRpcUrl;
+  if (rpcUrl === null) {
+    throw new PedigreeError(
+      'USAGE',
+      'expected --rpc: the service reads a chain that is not on this machine',
+    );
+  }
+  if (config.keyFile === undefined && rpcUrl !== localRpcUrl) {
+    throw new PedigreeError(
+      'USAGE',
+      'expected --key-file: only on the local chain is there an account that needs none',
+    );
+  }
+  const key =
+    config.keyFile === undefined ? localKey(LOCAL_ACCOUNT.user) : await readKey(config.keyFile);
+  const wallet = await openWallet({ rpcUrl, key, chainId: deployment.chainId });
+  return { wallet, deployment, content: await openContent(config) };
+}
+
+/** Deploys the registries from the account of a key file. */
+export async function deployTo(
+  rpcUrl: string,
+  keyFile: string,
+  say: (line: string) => void,
+): Promise<DeploymentInfo> {
+  return deployRegistries(await openWallet({ rpcUrl, key: await readKey(keyFile) }), say);
+}
+
+async function readKey(file: string) {
+  try {
+    return parsePrivateKey(await readFile(file, 'utf8'));
+  } catch (cause) {
+    if (cause instanceof PedigreeError) throw cause;
+    throw new PedigreeError('BAD_KEY', `--key-file: cannot read ${file}`, { cause });
+  }
+}
+
+/** A chain of our own, with the sample on it. */
+async function standOnLocal(
+  config: Config,
+  folder: DataFolder,
+  hooks: ServiceHooks,
+): Promise<Ground> {
+  const local = await startLocalProfile(config, folder, {
+    ...hooks,
+    deploy: async (rpcUrl) =>
+      deployRegistries(await openWallet({ rpcUrl, key: localKey(LOCAL_ACCOUNT.deployer) })),
+    onChainReady: async ({ rpcUrl, deployment, contentStore }) => {
+      await publishSample({
+        deployment,
+        content: contentStore,
+        openWallet: (index) => openWallet({ rpcUrl, key: localKey(index) }),
+        onProgress: hooks.say,
+      });
+    },
+  });
+  const { rpcUrl, deployment, contentStore: content, subgraphUrl } = local;
+  return { rpcUrl, deployment, content, subgraphUrl, local };
+}
+
+/** A chain that is there, read where its deployment file or its registry says. */
+async function standOn(config: Config, rpcUrl: string): Promise<Ground> {
+  const deployment = await findDeployment(config, rpcUrl);
+  const content = await openContent(config);
+  return { rpcUrl, deployment, content, subgraphUrl: config.subgraphUrl, local: null };
+}
+
+async function findDeployment(config: Config, rpcUrl: string): Promise<DeploymentInfo> {
+  if (config.deployment !== undefined) {
+    return parseDeployment(JSON.parse(await readFile(config.deployment, 'utf8')));
+  }
+  if (config.registry === undefined) {
+    throw new PedigreeError('BAD_CONFIG', 'expected --registry or --deployment beside --rpc');
+  }
+  const { registry, assertionRegistry, licenseRegistry } = config;
+  return discoverDeployment({ rpcUrl, registry, assertionRegistry, licenseRegistry });
+}
+
+async function openContent(config: Config): Promise<ContentStore> {
+  if (config.kuboUrl !== undefined) return openKuboStore({ url: config.kuboUrl });
+  return openLocalStore({ dir: pathsOf(config.dataDir).files });
+}
+
+async function openSource(
+  config: Config,
+  { rpcUrl, deployment, subgraphUrl }: Ground,
+): Promise<FactSource> {
+  const finality =
+    config.confirmations === undefined ? {} : { finalityDepth: config.confirmations };
+  if (subgraphUrl !== undefined) {
+    return openSubgraphSource({ url: subgraphUrl, rpcUrl, deployment, ...finality });
+  }
+  const folder = pathsOf(config.dataDir).state;
+  mkdirSync(folder, { recursive: true });
+  return openChainSource({ rpcUrl, deployment, file: join(folder, 'facts.sqlite'), ...finality });
+}
+
+type Running = {
+  readonly source: FactSource;
+  readonly graph: LineageGraph;
+  readonly ground: Ground;
+  readonly logger: Logger;
+};
+
+function startIngest(config: Config, { source, graph, ground, logger }: Running): Ingest {
+  const { chainId, contracts } = ground.deployment;
+  const ingest = createIngest({
+    source,
+    graph,
+    content: ground.content,
+    prefix: prefixOf(chainId, contracts.lineage.address),
+    onEvent: (event) => logIngest(logger, event),
+    maxReorgDepth: config.reorgLimit,
+  });
+  ingest.start();
+  return ingest;
+}
+
+/**
+ * Waits until the graph has read what the chain had when the wait began, documents too; what a person must look at ends
+ * the wait with its error.
+ */
+async function catchUp(
+  ingest: Ingest,
+  { source, graph }: Running,
+  hooks: ServiceHooks,
+): Promise<void> {
+  const { signal, say } = hooks;
+  const { chainHead } = await source.status({ signal });
+  const begin = performance.now();
+  let told = false;
+  for (;;) {
+    const { state, error, caughtUp } = ingest.status();
+    if (state === 'STOPPED' && error !== null) throw new PedigreeError(error.code, error.message);
+    signal.throwIfAborted();
+    const { block } = await graph.head();
+    if (caughtUp && block !== null && block.number >= chainHead.number) return;
+    if (!told && performance.now() - begin > TELL_AFTER_MS) {
+      say('reading facts into the lineage graph');
+      told = true;
+    }
+    await sleep(CATCH_UP_POLL_MS);
+  }
+}
+
+function serve(
+  config: Config,
+  { source, graph, ground, logger }: Running,
+  ingest: Ingest,
+): Promise<Api> {
+  const { deployment, local, rpcUrl } = ground;
+  return startApi({
+    graph,
+    source,
+    deployment,
+    localRpcUrl: local === null ? null : rpcUrl,
+    port: config.port,
+    host: config.host,
+    corsOrigins: config.corsOrigins,
+    logger,
+    findProblem: () => {
+      const { error } = ingest.status();
+      return error === null ? null : `${error.code}: ${error.message}`;
+    },
+  });
+}
+
+/** With a chain of its own the program speaks to a person and logs to a file; else it logs to stdout, as servers do. */
+function createLogger(config: Config, local: boolean): Logger {
+  const file = join(pathsOf(config.dataDir).logs, 'pedigree.log');
+  const destination = local
+    ? pino.destination({ dest: file, mkdir: true, sync: false })
+    : pino.destination(1);
+  return pino({ level: config.logLevel, base: null }, destination);
+}
