@@ -2,7 +2,7 @@ import type { BlockRef } from '../domain/rows.js';
 import { type Hex, isHex } from '../encoding/hex.js';
 import type { SourceOptions } from './port.js';
 import type { RpcClient } from './rpc-client.js';
-import { garbage, isRpcError, rpcError } from './rpc-errors.js';
+import { garbage, isRpcError, rpcError, withSourceErrors } from './rpc-errors.js';
 
 /** A block by number, with the hash of the one before. */
 export type BlockHeader = BlockRef & { readonly parentHash: Hex };
@@ -73,7 +73,7 @@ export function createBlockReader(
     }
   }
 
-  return {
+  return withSourceErrors({
     head,
     block,
     blocks,
@@ -98,7 +98,7 @@ export function createBlockReader(
       }
       return found;
     },
-  };
+  });
 }
 
 /** A number as JSON-RPC wants it. */

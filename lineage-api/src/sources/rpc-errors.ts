@@ -46,3 +46,28 @@ export function toRpcError(error: { code: unknown; message: unknown }, method: s
   }
   return rpcError('RPC_REFUSED', `the RPC node refused: ${text}`);
 }
+
+/** What a caller of the port may see: refusals that nobody handled are a node that does not answer. */
+export function toSourceError(error: unknown): unknown {
+  if (!isRpcError(error, 'RANGE_TOO_LARGE', 'RATE_LIMITED', 'RPC_REFUSED')) return error;
+  const { message } = error as Error;
+  return rpcError('SOURCE_UNAVAILABLE', `${message}; wait, or use another RPC node`, error);
+}
+
+/** The same functions, whose errors are those of the port. */
+export function withSourceErrors<
+  // biome-ignore lint/suspicious/noExplicitAny: any asynchronous function
+  T extends Record<string, (...args: any[]) => Promise<unknown>>,
+>(functions: T): T {
+  const guarded = Object.entries(functions).map(([name, run]) => [
+    name,
+    async (...args: unknown[]) => {
+      try {
+        return await run(...args);
+      } catch (error) {
+        throw toSourceError(error);
+      }
+    },
+  ]);
+  return Object.fromEntries(guarded) as T;
+}

@@ -1,10 +1,11 @@
 import type { BlockRef } from '../../domain/rows.js';
 import type { DeploymentInfo } from '../../encoding/deployment.js';
+import type { Hex } from '../../encoding/hex.js';
 import { createBlockReader } from '../blocks.js';
 import { checkDeployment } from '../deployment-check.js';
-import type { FactSource, SourceOptions } from '../port.js';
+import type { FactSource, SourceOptions, SourceStatus } from '../port.js';
 import { createRpcClient, type RpcClientOptions } from '../rpc-client.js';
-import { rpcError } from '../rpc-errors.js';
+import { rpcError, toSourceError, withSourceErrors } from '../rpc-errors.js';
 import { openFactStore } from './fact-store.js';
 import { registriesOf } from './log-parser.js';
 import { createRangeFetcher } from './range-fetcher.js';
@@ -31,7 +32,9 @@ export type ChainSource = FactSource & ChainWitness;
 export async function openChainSource(options: ChainSourceOptions): Promise<ChainSource> {
   const { deployment } = options;
   const rpc = createRpcClient(options);
-  await checkDeployment(rpc, deployment);
+  await checkDeployment(rpc, deployment).catch((error: unknown) => {
+    throw toSourceError(error);
+  });
 
   const reader = createBlockReader(rpc, options.finalityDepth);
   const store = openFactStore(options.file ?? ':memory:', deployment);
@@ -70,9 +73,8 @@ export async function openChainSource(options: ChainSourceOptions): Promise<Chai
     await checkCanonical(block, given);
   }
 
-  return {
-    name: 'chain',
-    async status(given) {
+  const answers = withSourceErrors({
+    async status(given?: SourceOptions): Promise<SourceStatus> {
       const [chainHead, finalized] = await Promise.all([
         reader.head(given),
         reader.finalized(given),
@@ -81,7 +83,7 @@ export async function openChainSource(options: ChainSourceOptions): Promise<Chai
       const indexHead = store.verified() ?? (await reader.block(before, given)) ?? chainHead;
       return { chainHead: toRef(chainHead), indexHead: toRef(indexHead), finalized };
     },
-    async factsAfter(after, maxFacts, given) {
+    async factsAfter(after: BlockRef | null, maxFacts: number, given?: SourceOptions) {
       const from = after?.number ?? deployment.block - 1;
       await advance(from, maxFacts, signalOf(given));
       if (after !== null) await checkCanonical(after, given);
@@ -89,19 +91,24 @@ export async function openChainSource(options: ChainSourceOptions): Promise<Chai
       if (to === null || to.number <= from) return null;
       return store.factsBetween(from, to, maxFacts);
     },
-    async block(number, given) {
+    async block(number: number, given?: SourceOptions) {
       const header = await reader.block(number, given);
       return header && toRef(header);
     },
-    async blockAt(timestamp, given) {
+    async blockAt(timestamp: number, given?: SourceOptions) {
       const header = await reader.blockAt(timestamp, given);
       return header && toRef(header);
     },
-    async factsOf(subjects, at, given) {
+    async factsOf(subjects: readonly Hex[], at: BlockRef, given?: SourceOptions) {
       await reach(at, given);
       return store.factsOf(subjects, at.number);
     },
     storedHeads: witness.storedHeads,
+  });
+
+  return {
+    name: 'chain',
+    ...answers,
     async close() {
       closed.abort();
       pipeline.flush();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { BlockRef } from '../../domain/rows.js';
 import type { DeploymentInfo } from '../../encoding/deployment.js';
+import { PedigreeError } from '../../encoding/error.js';
 import type { Fact, FactContract } from '../../encoding/fact-catalog.js';
 import { toHex } from '../../encoding/hash.js';
 import type { Hex } from '../../encoding/hex.js';
@@ -15,6 +16,8 @@ import {
   toFact,
 } from './fact-rows.js';
 import type { BlockEntry, VerifiedRange } from './fact-verifier.js';
+
+export type FactStoreErrorCode = 'FACTS_UNREADABLE';
 
 /** Facts on disk, by position and by subject. Only whole ranges go in, and only blocks from some number on go out. */
 export type FactStore = {
@@ -50,9 +53,7 @@ type HeadColumns = Record<`${FactContract}_head`, Uint8Array>;
 
 /** Opens or makes the store. What it holds of another deployment or version is dropped: it can always be read again. */
 export function openFactStore(file: string, deployment: DeploymentInfo): FactStore {
-  const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY');
-  prepareSchema(db, deployment);
+  const db = openDatabase(file, deployment);
 
   const selectCursor = db.prepare('SELECT * FROM blocks ORDER BY number DESC LIMIT 1');
   const selectVerified = db.prepare(
@@ -163,6 +164,22 @@ function wholeBlocks(
 
 function blockOf(row: FactRow): BlockRef {
   return toBlock({ number: blockNumberOf(row), hash: row.hash, timestamp: row.timestamp });
+}
+
+function openDatabase(file: string, deployment: DeploymentInfo): DatabaseSyncInstance {
+  const db = new DatabaseSync(file);
+  try {
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY');
+    prepareSchema(db, deployment);
+    return db;
+  } catch (cause) {
+    db.close();
+    throw new PedigreeError<FactStoreErrorCode>(
+      'FACTS_UNREADABLE',
+      `expected facts of an earlier run in ${file}, got what SQLite cannot read or write; check the disk, or delete the file: it is read again from the chain`,
+      { cause },
+    );
+  }
 }
 
 function prepareSchema(db: DatabaseSyncInstance, deployment: DeploymentInfo): void {

@@ -110,7 +110,7 @@ export function createSync(parts: SyncParts): Sync {
       if (!lineage || !assertions || !licenses) return null;
       return { lineage, assertions, licenses };
     } catch (error) {
-      if (!isRpcError(error, 'RPC_REFUSED')) throw error;
+      if (!isRpcError(error, 'BLOCK_UNKNOWN')) throw error;
       if (!atHead) return null;
       const now = await reader.block(block.number, { signal });
       if (now?.hash !== block.hash)

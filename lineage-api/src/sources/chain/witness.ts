@@ -6,12 +6,13 @@ import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
 import { parseHash } from '../blocks.js';
 import type { SourceOptions } from '../port.js';
 import type { RpcClient } from '../rpc-client.js';
+import { isRpcError, rpcError } from '../rpc-errors.js';
 
 /** Reads from the contracts' storage what the chain says of its facts. */
 export type ChainWitness = {
   /**
    * Heads of chains as they stand in storage at a block, in the order asked; a chain without facts has its start. Throws
-   * `RPC_REFUSED` where the node does not have the state of that block.
+   * `BLOCK_UNKNOWN` where the node does not have the state of that block.
    */
   storedHeads(
     chains: readonly ChainName[],
@@ -37,7 +38,10 @@ export function createChainWitness(rpc: RpcClient, deployment: DeploymentInfo): 
           { blockHash: block.hash },
         ],
       }));
-      const words = await rpc.batch(calls, options?.signal);
+      const words = await rpc.batch(calls, options?.signal).catch((error: unknown) => {
+        if (!isRpcError(error, 'RPC_REFUSED')) throw error;
+        throw rpcError('BLOCK_UNKNOWN', `the RPC node has no state of block ${block.hash}`, error);
+      });
       return words.map((word, i) => {
         const head = parseHash(word, 'a stored head');
         return head === ZERO_HASH ? (starts[i] as Hex) : head;
