@@ -214,7 +214,8 @@ describe('asset', () => {
       leafOf: null,
       asOf: { blockNumber: head.number, blockHash: head.hash, finalized: false, lagBlocks: 0 },
     });
-    expect(asset.terms.map((each: Loose) => each.appliesTo).sort()).toEqual(['OUTPUTS', 'WEIGHTS']);
+    expect(asset.terms).toHaveLength(1);
+    expect([...asset.terms[0].appliesTo].sort()).toEqual(['OUTPUTS', 'WEIGHTS']);
     expect(asset.terms[0]).toMatchObject({
       standing: 'CONTESTED',
       terms: {

@@ -3,7 +3,7 @@ import { serverAudits } from 'graphql-http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PedigreeError } from '../../lineage-api/src/encoding/error.js';
 import { ask, codesOf, type Service, startService } from './service.js';
-import { globalId, register, World } from './world.js';
+import { DEPLOYMENT, globalId, register, World } from './world.js';
 
 let service: Service;
 afterEach(() => service.close());
@@ -216,8 +216,8 @@ describe('the server', () => {
     const second = startApi({
       graph: service.graph,
       source: service.world.source(),
-      scope: { chainId: 1, registry: '0x' },
-      startBlock: 0,
+      deployment: DEPLOYMENT,
+      localRpcUrl: null,
       port: Number(port),
       logger: pino({ level: 'silent' }),
     });

@@ -4,7 +4,7 @@ import { type Api, startApi } from '../../lineage-api/src/api/server.js';
 import { createNaiveGraph } from '../../lineage-api/src/lineage/behaviour/naive.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import type { FactSource } from '../../lineage-api/src/sources/port.js';
-import { SCOPE, START_BLOCK, World } from './world.js';
+import { DEPLOYMENT, World } from './world.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that its question asked for
 export type Loose = any;
@@ -48,8 +48,8 @@ export async function startService(given: Given = {}): Promise<Service> {
   const api = await startApi({
     graph: counting(graph, 'graph', calls),
     source: counting<FactSource>(world.source(), 'source', calls),
-    scope: SCOPE,
-    startBlock: START_BLOCK,
+    deployment: DEPLOYMENT,
+    localRpcUrl: null,
     port: 0,
     logger: pino({ level: 'info' }, { write: (line: string) => logs.push(line) }),
     limits: { positionMaxAgeMs: 0, ...given.limits },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BlockRef } from '../../lineage-api/src/domain/rows.js';
 import type { RegistryScope } from '../../lineage-api/src/encoding/asset-reference.js';
+import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
 import { PedigreeError } from '../../lineage-api/src/encoding/error.js';
 import type { Fact, FactNamed, FactType } from '../../lineage-api/src/encoding/fact-catalog.js';
 import type { Address, Hex } from '../../lineage-api/src/encoding/hex.js';
@@ -18,6 +19,17 @@ export const accountOf = (name: string): Address =>
 export const idOf = (name: string): Hex => hashOf(`asset ${name}`);
 export const globalId = (name: string): string =>
   `eip155:${SCOPE.chainId}:${SCOPE.registry}/${idOf(name)}`;
+
+export const DEPLOYMENT: DeploymentInfo = {
+  chainId: SCOPE.chainId,
+  schemaVersion: 1,
+  block: START_BLOCK,
+  contracts: {
+    lineage: { address: SCOPE.registry, codeHash: hashOf('lineage code') },
+    assertions: { address: accountOf('assertions'), codeHash: hashOf('assertions code') },
+    licenses: { address: accountOf('licenses'), codeHash: hashOf('licenses code') },
+  },
+};
 
 type Draft = Pick<Fact, 'contract' | 'type' | 'subject' | 'by' | 'fields'>;
 

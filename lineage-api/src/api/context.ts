@@ -1,4 +1,5 @@
 import type { RegistryScope } from '../encoding/asset-reference.js';
+import type { DeploymentInfo } from '../encoding/deployment.js';
 import type { LineageGraph } from '../lineage/port.js';
 import type { FactSource } from '../sources/port.js';
 import type { At } from './generated/types.js';
@@ -11,8 +12,9 @@ export type ApiPorts = {
   readonly source: FactSource;
   readonly positions: Positions;
   readonly scope: RegistryScope;
-  /** First block of the registry. */
-  readonly startBlock: number;
+  readonly deployment: DeploymentInfo;
+  /** JSON-RPC of a chain of our own; null where the chain is another's. */
+  readonly localRpcUrl: string | null;
   /** More blocks behind the chain than this is not ready. */
   readonly maxLagBlocks: number;
   /** What else stands in the way of answers, for people: the ingest's word. */
@@ -35,7 +37,8 @@ export function createContext(
   requestId: string,
   signal: AbortSignal,
 ): RequestContext {
-  const { graph, source, positions, startBlock } = ports;
+  const { graph, source, positions, deployment } = ports;
+  const startBlock = deployment.block;
   const reads = createReads({ graph, source, positions, startBlock, signal });
   return { requestId, ports, reads, signal, cursorAt: null, cost: null };
 }

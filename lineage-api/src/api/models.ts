@@ -25,7 +25,11 @@ export type ItemModel<K extends ItemKind> = { readonly item: ItemOf<K>; readonly
 
 export type ActivityModel = ItemModel<'activity'>;
 export type AssertedModel = ItemModel<'asserted'>;
-export type AttachedTermsModel = ItemModel<'terms'>;
+/** Terms that one fact attached to parts of a node: an item a part, at least one. */
+export type AttachedTermsModel = {
+  readonly items: readonly [ItemOf<'terms'>, ...ItemOf<'terms'>[]];
+  readonly of: NodeModel;
+};
 export type AttestationModel = ItemModel<'attestation'>;
 export type CommittedModel = ItemModel<'committed'>;
 export type DeclaredCompleteModel = ItemModel<'complete'>;

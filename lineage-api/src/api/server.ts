@@ -1,12 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import type { RegistryScope } from '../encoding/asset-reference.js';
+import type { DeploymentInfo } from '../encoding/deployment.js';
 import { PedigreeError } from '../encoding/error.js';
 import type { LineageGraph } from '../lineage/port.js';
 import type { FactSource } from '../sources/port.js';
@@ -16,21 +15,19 @@ import { graphiqlHandler } from './graphiql.js';
 import { graphqlHandler, sendError } from './graphql-handler.js';
 import { readHealth } from './health.js';
 import { DEFAULT_LIMITS, type Limits, limitRules } from './limits.js';
+import { closeHttp, countRequests, listen } from './listener.js';
 import { requestPlugin } from './plugin.js';
 import { trackPositions } from './positions.js';
 import { requestLog } from './request-log.js';
 import { readTypeDefs, resolvers } from './schema.js';
 
-/** Connections that callers keep open are let go this soon after their last answer when the service ends. */
-const IDLE_SWEEP_MS = 25;
-
 export type ApiOptions = {
   readonly graph: LineageGraph;
   readonly source: FactSource;
-  /** Chain and lineage registry that it answers for. */
-  readonly scope: RegistryScope;
-  /** First block of the registry. */
-  readonly startBlock: number;
+  /** The registries that it answers for. */
+  readonly deployment: DeploymentInfo;
+  /** JSON-RPC of a chain of our own, for commands that publish to it; null where the chain is another's. */
+  readonly localRpcUrl: string | null;
   /** 0 takes a free one. */
   readonly port: number;
   readonly host?: string;
@@ -65,19 +62,21 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     { requestTimeout: limits.requestTimeoutMs, headersTimeout: limits.headersTimeoutMs },
     app,
   );
+  const atWork = countRequests(http);
   const url = await listen(http, options.port, options.host ?? '127.0.0.1');
   logger.info({ url }, 'api listens');
   return {
     url,
     async close() {
-      await closeHttp(http);
+      await closeHttp(http, atWork);
       await server.stop();
     },
   };
 }
 
 function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
-  const { graph, source, scope, startBlock } = options;
+  const { graph, source, deployment, localRpcUrl } = options;
+  const scope = { chainId: deployment.chainId, registry: deployment.contracts.lineage.address };
   const positions = trackPositions({
     graph,
     source,
@@ -87,7 +86,16 @@ function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
   });
   const { maxLagBlocks } = limits;
   const findProblem = options.findProblem ?? (() => null);
-  return { graph, source, positions, scope, startBlock, maxLagBlocks, findProblem };
+  return {
+    graph,
+    source,
+    positions,
+    scope,
+    deployment,
+    localRpcUrl,
+    maxLagBlocks,
+    findProblem,
+  };
 }
 
 function createApollo(limits: Limits, logger: Logger): ApolloServer<RequestContext> {
@@ -161,32 +169,4 @@ function bodyMessage(type: unknown): string {
   return type === 'entity.too.large'
     ? 'the request is larger than is taken; ask in several questions'
     : 'expected a JSON body with a query, got something else';
-}
-
-function listen(http: Server, port: number, host: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    http.once('error', (cause: NodeJS.ErrnoException) => {
-      const taken = cause.code === 'EADDRINUSE';
-      const message = taken
-        ? `port ${port} on ${host} is taken; stop what listens there, or choose another with --port`
-        : `cannot listen on ${host}:${port}`;
-      reject(new PedigreeError(taken ? 'PORT_TAKEN' : 'LISTEN_FAILED', message, { cause }));
-    });
-    http.listen(port, host, () => {
-      const address = http.address() as AddressInfo;
-      const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-      resolve(`http://${name}:${address.port}`);
-    });
-  });
-}
-
-function closeHttp(http: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const sweep = setInterval(() => http.closeIdleConnections(), IDLE_SWEEP_MS);
-    http.close((error) => {
-      clearInterval(sweep);
-      if (error === undefined) resolve();
-      else reject(error);
-    });
-  });
 }

@@ -1026,8 +1026,12 @@ export type Status = {
   chainId: Scalars['Int']['output'];
   /** The lineage registry that it answers for. */
   registry: Scalars['Address']['output'];
-  /** Height of the first block of the registry. */
+  /** Height of the first block that can be asked about. */
   startBlock: Scalars['BlockNumber']['output'];
+  /** The registries that it answers for, as publishing commands need them. */
+  deployment: Deployment;
+  /** JSON-RPC of the service's own local chain; null where it reads another. */
+  localRpcUrl?: Maybe<Scalars['String']['output']>;
   /** Where facts come from: `subgraph` or `chain`. */
   source: Scalars['String']['output'];
   /** Where the lineage is kept: `embedded` or `neo4j`. */
@@ -1054,6 +1058,36 @@ export type Status = {
   nodes?: Maybe<Scalars['Int']['output']>;
   /** Number of derivations in the graph, struck and declared ones included; null where it does not answer. */
   derivations?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The registries on their chain. */
+export type Deployment = {
+  /** Id of the chain (EIP-155). */
+  chainId: Scalars['Int']['output'];
+  /** Version of contracts and facts. */
+  schemaVersion: Scalars['Int']['output'];
+  /** Height of a block before which none of the contracts existed. */
+  block: Scalars['BlockNumber']['output'];
+  /** The contracts. */
+  contracts: DeployedContracts;
+};
+
+/** The contracts of a deployment. */
+export type DeployedContracts = {
+  /** Records of owners. */
+  lineage: DeployedContract;
+  /** What others say. */
+  assertions: DeployedContract;
+  /** Terms. */
+  licenses: DeployedContract;
+};
+
+/** One contract. */
+export type DeployedContract = {
+  /** Where it is. */
+  address: Scalars['Address']['output'];
+  /** Keccak-256 of its code. */
+  codeHash: Scalars['Hash']['output'];
 };
 
 /** A block at the end of something. */
@@ -1083,8 +1117,8 @@ export type AssetPart =
 export type AttachedTerms = {
   /** Id of the terms. */
   licenseTermsId: Scalars['Hash']['output'];
-  /** Part of the asset that they apply to. */
-  appliesTo: AssetPart;
+  /** Parts of the asset that they apply to. */
+  appliesTo: Array<AssetPart>;
   /** What they say; null where the licence registry does not know them. */
   terms?: Maybe<LicenseTerms>;
   /** Weight of the offer. */
@@ -1431,6 +1465,9 @@ export type ResolversTypes = {
   WithdrawalGround: WithdrawalGround;
   Withdrawal: ResolverTypeWrapper<WithdrawalModel>;
   Status: ResolverTypeWrapper<Status>;
+  Deployment: ResolverTypeWrapper<Deployment>;
+  DeployedContracts: ResolverTypeWrapper<DeployedContracts>;
+  DeployedContract: ResolverTypeWrapper<DeployedContract>;
   BlockHead: ResolverTypeWrapper<BlockHead>;
   AssetPart: AssetPart;
   AttachedTerms: ResolverTypeWrapper<AttachedTermsModel>;
@@ -1504,6 +1541,9 @@ export type ResolversParentTypes = {
   DisputeRuling: DisputeRulingModel;
   Withdrawal: WithdrawalModel;
   Status: Status;
+  Deployment: Deployment;
+  DeployedContracts: DeployedContracts;
+  DeployedContract: DeployedContract;
   BlockHead: BlockHead;
   AttachedTerms: AttachedTermsModel;
   LicenseTerms: TermsModel;
@@ -1926,6 +1966,8 @@ export type StatusResolvers<ContextType = RequestContext, ParentType extends Res
   chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registry?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
   startBlock?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  localRpcUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chainHead?: Resolver<Maybe<ResolversTypes['BlockHead']>, ParentType, ContextType>;
@@ -1941,6 +1983,24 @@ export type StatusResolvers<ContextType = RequestContext, ParentType extends Res
   derivations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  block?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['DeployedContracts'], ParentType, ContextType>;
+};
+
+export type DeployedContractsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeployedContracts'] = ResolversParentTypes['DeployedContracts']> = {
+  lineage?: Resolver<ResolversTypes['DeployedContract'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['DeployedContract'], ParentType, ContextType>;
+  licenses?: Resolver<ResolversTypes['DeployedContract'], ParentType, ContextType>;
+};
+
+export type DeployedContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeployedContract'] = ResolversParentTypes['DeployedContract']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  codeHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+};
+
 export type BlockHeadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockHead'] = ResolversParentTypes['BlockHead']> = {
   blockNumber?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
   blockHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
@@ -1949,7 +2009,7 @@ export type BlockHeadResolvers<ContextType = RequestContext, ParentType extends 
 
 export type AttachedTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachedTerms'] = ResolversParentTypes['AttachedTerms']> = {
   licenseTermsId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
-  appliesTo?: Resolver<ResolversTypes['AssetPart'], ParentType, ContextType>;
+  appliesTo?: Resolver<Array<ResolversTypes['AssetPart']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['LicenseTerms']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -2065,6 +2125,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DisputeRuling?: DisputeRulingResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeployedContracts?: DeployedContractsResolvers<ContextType>;
+  DeployedContract?: DeployedContractResolvers<ContextType>;
   BlockHead?: BlockHeadResolvers<ContextType>;
   AttachedTerms?: AttachedTermsResolvers<ContextType>;
   LicenseTerms?: LicenseTermsResolvers<ContextType>;

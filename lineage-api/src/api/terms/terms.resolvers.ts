@@ -1,17 +1,28 @@
-import { termsStanding } from '../../domain/asset-state.js';
+import { type ItemOf, itemsOf, termsStanding } from '../../domain/asset-state.js';
 import { CODES, type CodeName, type CodeSet } from '../../encoding/enums.js';
 import type { LicenseTerms } from '../../encoding/fact-catalog.js';
 import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
-import { modelsOf } from '../asset/asset.resolvers.js';
 import { readDocument } from '../asset/document.js';
-import { evidenceOfItem, getFact } from '../evidence.js';
+import { getFact, getItemFact } from '../evidence.js';
 import type { Resolvers } from '../generated/types.js';
-import type { NodeModel, TermsModel } from '../models.js';
+import type { AttachedTermsModel, NodeModel, TermsModel } from '../models.js';
 
 /** What terms say, of those that came with a node; null where none are named or the licence registry knows none. */
 export function findTerms(of: NodeModel, licenseTermsId: Hex): TermsModel | null {
   const row = of.view.terms.find(({ id }) => id === licenseTermsId);
   return row === undefined ? null : { row, moment: of.moment };
+}
+
+/** The terms in force, those of one fact together. */
+function attachedTermsOf(of: NodeModel): AttachedTermsModel[] {
+  const groups = new Map<string, [ItemOf<'terms'>, ...ItemOf<'terms'>[]]>();
+  for (const item of itemsOf(of.view, 'terms')) {
+    const key = `${item.value.licenseTermsId} ${item.factId}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
+  }
+  return [...groups.values()].map((items) => ({ items, of }));
 }
 
 /** An id of terms as answers show it: none is null. */
@@ -37,7 +48,7 @@ function named<S extends CodeSet>(set: S, field: CodedField) {
 /** Terms offered, and what documents state of licences. */
 export const termsResolvers: Resolvers = {
   Asset: {
-    terms: (asset) => modelsOf(asset, 'terms'),
+    terms: attachedTermsOf,
     licenseStatements: (asset) => {
       const { statements, combine } = readDocument(asset);
       return statements === undefined || statements.length === 0
@@ -53,14 +64,14 @@ export const termsResolvers: Resolvers = {
     },
   },
 
-  Batch: { terms: (batch) => modelsOf(batch, 'terms') },
+  Batch: { terms: attachedTermsOf },
 
   AttachedTerms: {
-    licenseTermsId: ({ item }) => item.value.licenseTermsId,
-    appliesTo: ({ item }) => item.value.part,
-    terms: ({ item, of }) => findTerms(of, item.value.licenseTermsId),
-    standing: ({ item, of }) => termsStanding(of.view, item),
-    evidence: evidenceOfItem,
+    licenseTermsId: ({ items }) => items[0].value.licenseTermsId,
+    appliesTo: ({ items }) => items.map(({ value }) => value.part),
+    terms: ({ items, of }) => findTerms(of, items[0].value.licenseTermsId),
+    standing: ({ items, of }) => termsStanding(of.view, items[0]),
+    evidence: ({ items, of }, _args, context) => getItemFact({ item: items[0], of }, context),
   },
 
   LicenseTerms: {

@@ -1,0 +1,56 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { PedigreeError } from '../encoding/error.js';
+
+export type ListenErrorCode = 'PORT_TAKEN' | 'LISTEN_FAILED';
+
+const SWEEP_MS = 25;
+/** Sweeps without a request at work before connections that are open and silent are cut. */
+const QUIET_SWEEPS = 4;
+
+/** Listens, and returns the URL without a slash at the end. */
+export function listen(http: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (cause: NodeJS.ErrnoException) => {
+      const isTaken = cause.code === 'EADDRINUSE';
+      const code: ListenErrorCode = isTaken ? 'PORT_TAKEN' : 'LISTEN_FAILED';
+      const message = isTaken
+        ? `port ${port} on ${host} is taken; stop what listens there, or choose another with --port`
+        : `cannot listen on ${host}:${port}: ${cause.message}`;
+      reject(new PedigreeError(code, message, { cause }));
+    });
+    http.listen(port, host, () => {
+      const { address, family, port: taken } = http.address() as AddressInfo;
+      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`);
+    });
+  });
+}
+
+/** Counts requests at work, from their first line to the end of their answer. */
+export function countRequests(http: Server): () => number {
+  let atWork = 0;
+  http.on('request', (_request, response) => {
+    atWork += 1;
+    response.on('close', () => {
+      atWork -= 1;
+    });
+  });
+  return () => atWork;
+}
+
+/** Takes no more connections, lets requests at work finish, then cuts what callers only keep open. */
+export function closeHttp(http: Server, atWork: () => number): Promise<void> {
+  let quiet = 0;
+  const sweep = setInterval(() => {
+    http.closeIdleConnections();
+    quiet = atWork() === 0 ? quiet + 1 : 0;
+    if (quiet >= QUIET_SWEEPS) http.closeAllConnections();
+  }, SWEEP_MS);
+  return new Promise((resolve, reject) => {
+    http.close((error) => {
+      clearInterval(sweep);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
+  });
+}
