@@ -18,14 +18,14 @@ const MAX_DOCUMENT_BYTES = 25 * 1024 * 1024;
 const LOOKED_OVER = 10_000;
 const DOCUMENTS_AT_ONCE = 500;
 const MANIFESTS_AT_ONCE = 20;
-/** Nothing new was applied: how long to wait before looking again. */
-const IDLE_MS = 1_000;
 
 type ContentReaderOptions = {
   readonly source: FactSource;
   readonly graph: LineageGraph;
   readonly content: ContentStore;
   readonly prefix: Hex;
+  /** How long to wait before asking again for what was not there, and before looking again when nothing new came. */
+  readonly contentWaitMs: number;
   readonly onEvent: (event: IngestEvent) => void;
 };
 
@@ -38,14 +38,15 @@ export function createContentReader({
   graph,
   content,
   prefix,
+  contentWaitMs,
   onEvent,
 }: ContentReaderOptions) {
-  const retries = createRetryBook();
+  const retries = createRetryBook(contentWaitMs);
 
   let lookedAt = Number.NEGATIVE_INFINITY;
 
   async function readMissing(applied: boolean, signal: AbortSignal): Promise<boolean> {
-    if (!applied && performance.now() - lookedAt < IDLE_MS) return false;
+    if (!applied && performance.now() - lookedAt < contentWaitMs) return false;
     lookedAt = performance.now();
     const documents = await readDocuments(signal);
     const manifests = await readManifests(signal);
@@ -73,12 +74,14 @@ export function createContentReader({
 
   async function readManifests(signal: AbortSignal): Promise<number> {
     const missing = await graph.missingManifests(LOOKED_OVER);
-    const due = new Set(retries.due(missing.map((batch) => batch.id)).slice(0, MANIFESTS_AT_ONCE));
+    const due = new Set(
+      retries.due(missing.map((batch) => batch.factId)).slice(0, MANIFESTS_AT_ONCE),
+    );
     let read = 0;
     for (const batch of missing) {
       const hash = batch.manifestHash;
-      if (!due.has(batch.id) || hash === null) continue;
-      const revealed = await attempt(batch.id, async () => {
+      if (!due.has(batch.factId) || hash === null) continue;
+      const revealed = await attempt(batch.factId, async () => {
         const bytes = await content.get(hash, MANIFEST_BOUNDS.maxBytes, { signal });
         return bytes === null ? null : expand(batch, hash, bytes, signal);
       });

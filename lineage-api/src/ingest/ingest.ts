@@ -36,6 +36,8 @@ export type IngestOptions = {
   readonly maxReorgDepth?: number;
   /** How long a chain may look shorter than the graph before the graph goes back with it. */
   readonly shorterChainMs?: number;
+  /** First wait before content that was not there is asked for again. */
+  readonly contentWaitMs?: number;
 };
 
 export type Ingest = {
@@ -47,7 +49,13 @@ export type Ingest = {
   status(): IngestStatus;
 };
 
-const DEFAULTS = { pollMs: 250, maxFacts: 5000, maxReorgDepth: 128, shorterChainMs: 3000 };
+const DEFAULTS = {
+  pollMs: 250,
+  maxFacts: 5000,
+  maxReorgDepth: 128,
+  shorterChainMs: 3000,
+  contentWaitMs: 1000,
+};
 const LONGEST_WAIT_MS = 10_000;
 
 /** source → graph: facts, rollbacks, documents and manifests. The graph's own head is the cursor. */

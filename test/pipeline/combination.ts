@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
+import { prefixOf } from '../../lineage-api/src/encoding/ids.js';
+import type { ContentStore } from '../../lineage-api/src/files/port.js';
+import {
+  createIngest,
+  type Ingest,
+  type IngestEvent,
+} from '../../lineage-api/src/ingest/ingest.js';
+import { createNaiveGraph } from '../../lineage-api/src/lineage/behaviour/naive.js';
+import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
+import { openChainSource } from '../../lineage-api/src/sources/chain/chain-source.js';
+import type { FactSource } from '../../lineage-api/src/sources/port.js';
+
+/** A source and a graph with the ingest between them. */
+export type Combination = {
+  readonly name: string;
+  readonly source: FactSource;
+  readonly graph: LineageGraph;
+  readonly ingest: Ingest;
+  readonly events: readonly IngestEvent[];
+};
+
+const SETTLE_TIMEOUT_MS = 60_000;
+const POLL_MS = 20;
+
+export function combine(
+  source: FactSource,
+  graph: LineageGraph,
+  content: ContentStore,
+  deployment: DeploymentInfo,
+): Combination {
+  const events: IngestEvent[] = [];
+  const ingest = createIngest({
+    source,
+    graph,
+    content,
+    prefix: prefixOf(deployment.chainId, deployment.contracts.lineage.address),
+    onEvent: (event) => void events.push(event),
+    maxFacts: 7,
+    shorterChainMs: 0,
+    contentWaitMs: 1,
+  });
+  return { name: `${source.name} × ${graph.name}`, source, graph, ingest, events };
+}
+
+/** Lets the ingest work until the graph stands at the head of the chain and nothing changes any more. */
+export async function settle({ name, source, graph, ingest }: Combination): Promise<void> {
+  const end = performance.now() + SETTLE_TIMEOUT_MS;
+  let quiet = 0;
+  while (quiet < 2) {
+    const changed = await ingest.step();
+    const [{ chainHead }, { block }] = await Promise.all([source.status(), graph.head()]);
+    quiet = !changed && block?.hash === chainHead.hash ? quiet + 1 : 0;
+    if (performance.now() > end) {
+      throw new Error(`${name} stands at block ${block?.number}, the chain at ${chainHead.number}`);
+    }
+    if (!changed) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+export async function dumpOf(graph: LineageGraph): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of graph.dump()) lines.push(line);
+  return lines;
+}
+
+/** What a graph must hold: the naive one, after one pass over the chain as it is now. */
+export async function replay(
+  rpcUrl: string,
+  deployment: DeploymentInfo,
+  content: ContentStore,
+): Promise<string[]> {
+  const source = await openChainSource({ rpcUrl, deployment });
+  const fresh = combine(source, createNaiveGraph(), content, deployment);
+  await settle(fresh);
+  const lines = await dumpOf(fresh.graph);
+  await source.close();
+  return lines;
+}
+
+/** A folder that is gone with the test. */
+export function temporaryFolder(): {
+  readonly path: string;
+  file(name: string): string;
+  remove(): void;
+} {
+  const path = mkdtempSync(join(tmpdir(), 'pedigree-combination-'));
+  return {
+    path,
+    file: (name) => join(path, name),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+}
