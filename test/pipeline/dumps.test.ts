@@ -16,7 +16,7 @@ describe('chain source and embedded graph', () => {
   const folder = temporaryFolder();
 
   beforeAll(async () => {
-    anvil = await startAnvil(['--silent']);
+    anvil = await startAnvil();
   });
 
   afterAll(async () => {
