@@ -19,6 +19,8 @@ export type IndexedChain = {
   readonly indexLog: string;
   startIndex(): Promise<void>;
   stopIndex(): Promise<void>;
+  /** As if the machine had failed: neither graph-node nor PostgreSQL can put anything in order. */
+  killIndex(): Promise<void>;
   query(name: string, document: string, variables?: object): Promise<Answer>;
   /** Waits until the subgraph stands at that block, or says that it failed. */
   untilIndexed(name: string, block: bigint): Promise<void>;
@@ -73,6 +75,12 @@ export async function startIndexedChain(): Promise<IndexedChain> {
     running = undefined;
   };
 
+  const killIndex = async (): Promise<void> => {
+    await running?.graphNode.child.stop('SIGKILL');
+    await running?.postgres.child.stop('SIGKILL');
+    running = undefined;
+  };
+
   const ask = async (name: string, document: string, variables = {}): Promise<Answer> => {
     const response = await fetch(`http://127.0.0.1:${query}/subgraphs/name/${name}`, {
       method: 'POST',
@@ -92,6 +100,7 @@ export async function startIndexedChain(): Promise<IndexedChain> {
     indexLog,
     startIndex,
     stopIndex,
+    killIndex,
     query: ask,
     untilIndexed: async (name, block) => {
       for (;;) {

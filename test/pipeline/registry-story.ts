@@ -7,6 +7,7 @@ import {
   type Hex,
   keccak256,
   type Log,
+  type TransactionReceipt,
   toHex,
 } from 'viem';
 import { ALL_LEAVES } from '../../lineage-api/src/encoding/enums.js';
@@ -21,122 +22,137 @@ import { ABIS, type Registries } from './registries.js';
 
 const LONG_AGO = 1_600_000_000;
 const FAR_AHEAD = 4_000_000_000;
+const BATCH_KEY = named('batch key');
+/** The contracts take a fact's id on trust where the fold checks it. */
+const SOME_FACT = named('a fact');
+const EDGE = {
+  licenseTermsId: named('terms'),
+  relation: 1,
+  acquiredAt: LONG_AGO,
+  royaltyBps: 500,
+};
 
 /** Records each of the 31 kinds of fact at least once, as an owner and a stranger would. */
 export async function recordEveryFact(client: ChainClient, registries: Registries): Promise<void> {
+  const story = startStory(client, registries);
+  await registerAll(story);
+  await anchorAndMaterialize(story);
+  await nameSources(story);
+  await changeWhatIsOwned(story);
+  await handOver(story);
+  await speakAsStranger(story);
+}
+
+type Story = ReturnType<typeof startStory>;
+
+function startStory(client: ChainClient, registries: Registries) {
   const prefix = prefixOf(client.chain.id, registries.lineage);
-  const call = async (
-    contract: FactContract,
-    functionName: string,
-    args: unknown[],
-    from: Account = OWNER,
-  ) => {
-    const address = registries[contract];
-    const abi = ABIS[contract];
-    const hash = await client.writeContract({
-      address,
-      abi,
-      functionName,
-      args,
-      account: from,
-    } as never);
-    return client.waitForTransactionReceipt({ hash });
+  const call =
+    (contract: FactContract, account: Account) =>
+    async (functionName: string, ...args: unknown[]): Promise<TransactionReceipt> => {
+      const address = registries[contract];
+      const abi = ABIS[contract];
+      const request = { address, abi, functionName, args, account } as never;
+      const hash = await client.writeContract(request);
+      return client.waitForTransactionReceipt({ hash });
+    };
+  const dataset = registration(1, 0);
+  const model = registration(2, 1);
+  const draft = registration(2, 2);
+  const owner = dataset.registrant;
+  return {
+    client,
+    registries,
+    prefix,
+    owner: call('lineage', OWNER),
+    licensor: call('licenses', OWNER),
+    stranger: call('assertions', OTHER),
+    respondent: call('assertions', OWNER),
+    assets: { dataset, model, draft },
+    datasetId: assetIdOf(prefix, dataset),
+    modelId: assetIdOf(prefix, model),
+    draftId: assetIdOf(prefix, draft),
+    batchId: batchIdOf(prefix, owner, BATCH_KEY),
+    agentId: agentIdOf(prefix, owner),
   };
-  const lineage = (name: string, ...args: unknown[]) => call('lineage', name, args);
-  const say = (name: string, ...args: unknown[]) => call('assertions', name, args, OTHER);
+}
 
-  const terms = named('terms');
-  await call('licenses', 'registerTerms', [TERMS]);
-  const [dataset, model, draft] = [1, 2, 2].map((kind, age) => registration(kind, age)) as [
-    Registration,
-    Registration,
-    Registration,
-  ];
-  const [datasetId, modelId, draftId] = [dataset, model, draft].map((asset) =>
-    assetIdOf(prefix, asset),
-  ) as [Hex, Hex, Hex];
-  const edge = {
-    source: datasetId,
-    licenseTermsId: terms,
-    relation: 1,
-    acquiredAt: LONG_AGO,
-    royaltyBps: 500,
-  };
-  await lineage('registerAsset', dataset);
-  await lineage('registerAssets', [{ ...model, sources: packDerivationWords([edge]) }, draft]);
-  await lineage('recordDerivations', draftId, packDerivationWords([edge]));
-  await lineage('registerAgent', 2, named('agent'));
-  await lineage('setOperator', OTHER.address, FAR_AHEAD);
+async function registerAll(story: Story): Promise<void> {
+  const { owner, assets, datasetId, draftId } = story;
+  const words = packDerivationWords([{ source: datasetId, ...EDGE }]);
+  await story.licensor('registerTerms', TERMS);
+  await owner('registerAsset', assets.dataset);
+  await owner('registerAssets', [{ ...assets.model, sources: words }, assets.draft]);
+  await owner('recordDerivations', draftId, words);
+  await owner('registerAgent', 2, named('agent'));
+  await owner('setOperator', OTHER.address, FAR_AHEAD);
+}
 
-  const batchKey = named('batch key');
-  const batchId = batchIdOf(prefix, lower(OWNER.address), batchKey);
-  const leaf = {
+/** A batch of one leaf: the root is its hash, and the proof is empty. */
+async function anchorAndMaterialize({ client, owner, prefix, batchId, datasetId }: Story) {
+  const content = {
     kind: 3,
     scheme: 2,
     contentHash: named('output'),
     metadataHash: named('output metadata'),
-    words: packLeafWords([{ ...edge, position: 0, leaf: ALL_LEAVES }]),
+    words: packLeafWords([{ ...EDGE, position: 0, leaf: ALL_LEAVES }]),
   };
   const salt = named('salt');
-  const root = leafHashOf({ prefix, batchId, index: 0, leafCount: 1 }, salt, leaf);
-  const anchored = await lineage('anchorBatch', {
+  const anchored = await owner('anchorBatch', {
     registrant: OWNER.address,
     role: 1,
     leafCount: 1,
     createdAt: LONG_AGO + 1_000,
-    batchKey,
-    root,
+    batchKey: BATCH_KEY,
+    root: leafHashOf({ prefix, batchId, index: 0, leafCount: 1 }, salt, content),
     manifestHash: named('manifest'),
     sources: [datasetId],
   });
   const { timestamp } = await client.getBlock({ blockHash: anchored.blockHash });
-  await lineage('materialize', {
+  await owner('materialize', {
     batchId,
     leaf: 0,
     salt,
-    content: leaf,
+    content,
     proof: [],
     anchoredPayload: toPayload(anchored.logs[0] as Log),
     anchoredBlock: anchored.blockNumber,
     anchoredTimestamp: timestamp,
     later: [],
   });
+}
 
-  const elsewhere = {
+async function nameSources({ owner, modelId, datasetId }: Story): Promise<void> {
+  await owner('nameSource', modelId, named('secret name'), 2, LONG_AGO, EDGE.licenseTermsId);
+  await owner('referenceSource', modelId, {
+    ...EDGE,
     chainId: 1n,
     registry: OTHER.address,
     foreignId: named('foreign'),
-    relation: 6,
-    royaltyBps: 100,
-    acquiredAt: 0,
-    licenseTermsId: ZERO_HASH,
-  };
-  const fact = named('a fact');
-  await lineage('nameSource', modelId, named('secret name'), 2, LONG_AGO, terms);
-  await lineage('referenceSource', modelId, elsewhere);
-  await lineage('commitSources', modelId, named('sources root'), 7);
-  await lineage('declareSourcesComplete', modelId, ZERO_HASH);
-  await lineage('supersedeSource', modelId, fact, 0, ZERO_HASH, 0, 1);
-  await lineage('consentToShareReduction', datasetId, fact, 0, 250);
-  await lineage(
-    'recordActivity',
-    modelId,
-    named('run'),
-    1,
-    agentIdOf(prefix, lower(OWNER.address)),
-    LONG_AGO,
-    LONG_AGO + 60,
-    ZERO_HASH,
-  );
-  await lineage('attachTerms', datasetId, terms, 1);
-  await lineage('detachTerms', datasetId, terms, 1);
-  await lineage('setMetadata', modelId, named('new metadata'));
-  await lineage('addContent', modelId, 1, [named('shard 2'), named('shard 1')]);
-  await lineage('stateRole', modelId, 3);
-  await lineage('withdraw', batchId, 1, ALL_LEAVES, 0, ZERO_HASH);
-  await lineage('liftWithdrawal', batchId, fact);
-  await lineage('supersede', draftId, modelId);
-  await lineage('redactDocument', modelId, named('document'), 1);
+  });
+  await owner('commitSources', modelId, named('sources root'), 7);
+  await owner('declareSourcesComplete', modelId, ZERO_HASH);
+  await owner('supersedeSource', modelId, SOME_FACT, 0, ZERO_HASH, 0, 1);
+  await owner('consentToShareReduction', datasetId, SOME_FACT, 0, 250);
+}
+
+async function changeWhatIsOwned(story: Story): Promise<void> {
+  const { owner, modelId, datasetId, draftId, batchId, agentId } = story;
+  const period = [LONG_AGO, LONG_AGO + 60];
+  await owner('recordActivity', modelId, named('run'), 1, agentId, ...period, ZERO_HASH);
+  await owner('attachTerms', datasetId, EDGE.licenseTermsId, 1);
+  await owner('detachTerms', datasetId, EDGE.licenseTermsId, 1);
+  await owner('setMetadata', modelId, named('new metadata'));
+  await owner('addContent', modelId, 1, [named('shard 2'), named('shard 1')]);
+  await owner('stateRole', modelId, 3);
+  await owner('withdraw', batchId, 1, ALL_LEAVES, 0, ZERO_HASH);
+  await owner('liftWithdrawal', batchId, SOME_FACT);
+  await owner('supersede', draftId, modelId);
+  await owner('redactDocument', modelId, named('document'), 1);
+}
+
+/** The owner sends, the recipient has signed. */
+async function handOver({ client, registries, owner, draftId }: Story): Promise<void> {
   const transfer = {
     subject: draftId,
     from: OWNER.address,
@@ -145,22 +161,20 @@ export async function recordEveryFact(client: ChainClient, registries: Registrie
     nonce: 1n,
     deadline: FAR_AHEAD,
   };
-  await lineage(
-    'transferOwnership',
-    transfer,
-    await signTransfer(client, registries.lineage, transfer),
-  );
+  await owner('transferOwnership', transfer, await signTransfer(client, registries, transfer));
+}
 
-  await say('assertDerivation', {
+async function speakAsStranger({ stranger, respondent, modelId, datasetId }: Story) {
+  await stranger('assertDerivation', {
     subject: modelId,
     source: datasetId,
     relation: 1,
     acquiredAt: 0,
     validUntil: 0,
     licenseTermsId: ZERO_HASH,
-    evidenceHash: fact,
+    evidenceHash: SOME_FACT,
   });
-  await say('attest', {
+  await stranger('attest', {
     subject: modelId,
     part: ZERO_HASH,
     index: ALL_LEAVES,
@@ -169,18 +183,16 @@ export async function recordEveryFact(client: ChainClient, registries: Registrie
     validUntil: FAR_AHEAD,
     object: ZERO_HASH,
     schema: named('schema'),
-    evidenceHash: fact,
+    evidenceHash: SOME_FACT,
   });
-  await say('revokeAssertion', modelId, fact);
-  await say('openDispute', modelId, ZERO_HASH, ALL_LEAVES, 1, fact);
-  await call('assertions', 'answerDispute', [modelId, fact, fact]);
-  await say('ruleDispute', modelId, fact, 3, fact);
-  await say('redactDocument', modelId, fact, 3);
+  await stranger('revokeAssertion', modelId, SOME_FACT);
+  await stranger('openDispute', modelId, ZERO_HASH, ALL_LEAVES, 1, SOME_FACT);
+  await respondent('answerDispute', modelId, SOME_FACT, SOME_FACT);
+  await stranger('ruleDispute', modelId, SOME_FACT, 3, SOME_FACT);
+  await stranger('redactDocument', modelId, SOME_FACT, 3);
 }
 
-type Registration = ReturnType<typeof registration>;
-
-/** Two of one kind differ by their age. */
+/** `age` tells assets apart; sources must be older. */
 function registration(kind: number, age: number) {
   return {
     registrant: lower(OWNER.address),
@@ -250,13 +262,17 @@ type Transfer = {
   deadline: number;
 };
 
-function signTransfer(client: ChainClient, registry: Address, message: Transfer): Promise<Hex> {
+function signTransfer(
+  client: ChainClient,
+  registries: Registries,
+  message: Transfer,
+): Promise<Hex> {
   return OTHER.signTypedData({
     domain: {
       name: 'Pedigree LineageRegistry',
       version: '1',
       chainId: client.chain.id,
-      verifyingContract: registry,
+      verifyingContract: registries.lineage,
     },
     types: {
       Transfer: [

@@ -85,29 +85,38 @@ describe.skipIf(findGraphNodeBinary() === undefined)('the subgraph, on a real gr
     expect(data.facts).toEqual(expected);
   });
 
-  it('goes on where it was when it is started again, and deployed again', async () => {
-    const before = await untilHead();
-    await chain.stopIndex();
-    const seen = readFileSync(chain.indexLog, 'utf8').length;
-    await emitEveryFact(3);
-    await chain.startIndex();
-    await deploySubgraph({ adminUrl: chain.adminUrl, name: NAME, manifestPath });
-    const head = await untilHead();
-    expect(await fetchFacts(NAME, '', head.hash)).toEqual(await expectRows(addresses, head.number));
-    const log = readFileSync(chain.indexLog, 'utf8').slice(seen);
-    const indexed = [
-      ...log.matchAll(/Start processing block, triggers: [1-9].* block_number: (\d+)/g),
-    ];
-    expect(indexed.length).toBeGreaterThan(0);
-    expect(Math.min(...indexed.map(([, number]) => Number(number)))).toBeGreaterThan(
-      Number(before.number),
-    );
-  }, 60_000);
+  it.each([
+    ['stopped', 'stopIndex', 3],
+    ['killed', 'killIndex', 4],
+  ] as const)(
+    'goes on where it was after it was %s, though deployed again',
+    async (_, end, seed) => {
+      const before = await untilHead();
+      await chain[end]();
+      const seen = readFileSync(chain.indexLog, 'utf8').length;
+      await emitEveryFact(seed);
+      await chain.startIndex();
+      await deploySubgraph({ adminUrl: chain.adminUrl, name: NAME, manifestPath });
+      const head = await untilHead();
+      expect(await fetchFacts(NAME, '', head.hash)).toEqual(
+        await expectRows(addresses, head.number),
+      );
+      const log = readFileSync(chain.indexLog, 'utf8').slice(seen);
+      const indexed = [
+        ...log.matchAll(/Start processing block, triggers: [1-9].* block_number: (\d+)/g),
+      ];
+      expect(indexed.length).toBeGreaterThan(0);
+      expect(Math.min(...indexed.map(([, number]) => Number(number)))).toBeGreaterThan(
+        Number(before.number),
+      );
+    },
+    60_000,
+  );
 
   it('lets go of the facts of blocks that a reorg has replaced', async () => {
     const before = await untilHead();
     await client.request({ method: 'anvil_reorg' as never, params: [2, []] as never });
-    await emitEveryFact(4);
+    await emitEveryFact(5);
     const head = await untilHead();
     expect(head.number).toBeGreaterThan(before.number);
     expect(await fetchFacts(NAME, '', head.hash)).toEqual(await expectRows(addresses, head.number));

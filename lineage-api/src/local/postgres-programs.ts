@@ -48,7 +48,7 @@ function linkLibraries(native: string): void {
   try {
     for (const { source, target } of readLinks(native)) {
       const link = join(native, '..', target);
-      if (!existsSync(link)) symlinkSync(basename(source), link);
+      if (!existsSync(link)) makeLink(basename(source), link);
     }
   } catch (cause) {
     throw new PedigreeError<PostgresErrorCode>(
@@ -57,6 +57,15 @@ function linkLibraries(native: string): void {
         'as the user who owns that folder',
       { cause },
     );
+  }
+}
+
+/** Another process may be making the same link. */
+function makeLink(target: string, link: string): void {
+  try {
+    symlinkSync(target, link);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
