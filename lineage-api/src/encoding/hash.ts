@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keccak_256 } from '@noble/hashes/sha3.js';
+import { keccak256 } from 'js-sha3';
 import type { Hex } from './hex.js';
 
 /** Bytes of a hex value. The caller knows that it is one (`isHex`). */
@@ -12,19 +12,24 @@ export function toHex(bytes: Uint8Array): Hex {
   return `0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`;
 }
 
+/** Keccak-256 of bytes. */
+export function keccakOf(bytes: Uint8Array): Hex {
+  return `0x${keccak256(bytes)}`;
+}
+
 /** Keccak-256 of bytes, as raw bytes. */
 export function keccakBytes(bytes: Uint8Array): Uint8Array {
-  return keccak_256(bytes);
+  return new Uint8Array(keccak256.arrayBuffer(bytes));
 }
 
 /** Keccak-256 of a hex value. */
 export function keccak(hex: Hex): Hex {
-  return toHex(keccak_256(Buffer.from(hex.slice(2), 'hex')));
+  return keccakDigits(hex.slice(2));
 }
 
 /** Keccak-256 of hexadecimal digits without `0x`: what the hot paths join before they hash. */
 export function keccakDigits(digits: string): Hex {
-  return toHex(keccak_256(Buffer.from(digits, 'hex')));
+  return keccakOf(Buffer.from(digits, 'hex'));
 }
 
 /** SHA-256 of bytes: the hash by which documents and manifests are stored. */

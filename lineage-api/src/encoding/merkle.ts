@@ -1,4 +1,3 @@
-import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bytesTail, encodeTuple, hashWord, numberWord } from './abi-words.js';
 import { PedigreeError } from './error.js';
 import { keccakBytes, toBytes, toHex } from './hash.js';
@@ -85,7 +84,7 @@ export function hashLevels(tree: MerkleTree): MerkleTree {
     const to = from + width * 32;
     for (let i = 0; i < width / 2; i++) {
       const pair = tree.nodes.subarray(from + i * 64, from + i * 64 + 64);
-      tree.nodes.set(keccak_256(pair), to + i * 32);
+      tree.nodes.set(keccakBytes(pair), to + i * 32);
     }
     from = to;
   }
@@ -146,7 +145,7 @@ export function verifyMerkleProof({ root, leafHash, index, leafCount, proof }: M
   let at = index;
   for (const sibling of proof) {
     const other = toBytes(sibling);
-    node = keccak_256(at % 2 === 0 ? Buffer.concat([node, other]) : Buffer.concat([other, node]));
+    node = keccakBytes(at % 2 === 0 ? Buffer.concat([node, other]) : Buffer.concat([other, node]));
     at = Math.floor(at / 2);
   }
   if (toHex(node) !== root) invalid(`expected the root ${root}, got ${toHex(node)}`);

@@ -11,7 +11,7 @@ import type { DeploymentInfo } from '../../encoding/deployment.js';
 import { CHAIN_KIND } from '../../encoding/enums.js';
 import type { Fact, FactContract } from '../../encoding/fact-catalog.js';
 import { factEventOf, payloadDigits } from '../../encoding/fact-events.js';
-import { keccakBytes, toHex } from '../../encoding/hash.js';
+import { keccakOf } from '../../encoding/hash.js';
 import type { Hex } from '../../encoding/hex.js';
 import { garbage } from '../rpc-errors.js';
 import type { FetchedRange } from './range-fetcher.js';
@@ -73,7 +73,7 @@ export function createRangeVerifier(deployment: DeploymentInfo): RangeVerifier {
     range.facts.forEach((fact, i) => {
       const payload = Buffer.from(payloadDigits(fact), 'hex');
       const { topic0 } = factEventOf(fact.contract, fact.type);
-      const payloadHash = toHex(keccakBytes(payload));
+      const payloadHash = keccakOf(payload);
       const factId = extendHead(headBefore(fact), topic0, payloadHash, fact.position);
       if (factId !== fact.factId) throw notChained(fact, factId);
       lastIds.set(fact.contract + fact.subject, factId);
