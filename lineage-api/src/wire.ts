@@ -260,20 +260,31 @@ async function catchUp(
   hooks: ServiceHooks,
 ): Promise<void> {
   const { signal, say } = hooks;
-  const { chainHead } = await source.status({ signal });
   const begin = performance.now();
+  let target: number | undefined;
   let told = false;
   for (;;) {
     const { state, error, caughtUp } = ingest.status();
     if (state === 'STOPPED' && error !== null) throw new PedigreeError(error.code, error.message);
     signal.throwIfAborted();
+    target ??= await findChainHead(source, signal);
     const { block } = await graph.head();
-    if (caughtUp && block !== null && block.number >= chainHead.number) return;
+    if (target !== undefined && caughtUp && block !== null && block.number >= target) return;
     if (!told && performance.now() - begin > TELL_AFTER_MS) {
       say('reading facts into the lineage graph');
       told = true;
     }
     await sleep(CATCH_UP_POLL_MS);
+  }
+}
+
+/** Number of the newest block; undefined while the source is not there yet, as an index is that has only begun. */
+async function findChainHead(source: FactSource, signal: AbortSignal): Promise<number | undefined> {
+  try {
+    return (await source.status({ signal })).chainHead.number;
+  } catch (error) {
+    if (error instanceof PedigreeError && error.retry) return undefined;
+    throw error;
   }
 }
 

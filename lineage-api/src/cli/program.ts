@@ -68,13 +68,16 @@ function addCommand(program: Command, spec: CommandSpec, done: (code: number) =>
     command.option(flag, description, fallback);
   }
   command.option('--json', 'Result and errors as JSON; so they are where stdout is no terminal.');
+  command.option('--no-json', 'Result and errors for people, also where stdout is no terminal.');
   command.action(async (...given: unknown[]) => {
     const options = command.opts<Record<string, string | boolean | undefined>>();
     const args = given
       .slice(0, -2)
       .flat()
       .filter((arg) => arg !== undefined) as string[];
-    const output = createOutput({ json: options.json === true ? true : undefined });
+    const output = createOutput({
+      json: command.getOptionValueSource('json') === 'cli' ? options.json === true : undefined,
+    });
     try {
       const flags = flagsOf(spec, options);
       const config = parseConfig(flags, process.env, process.cwd());

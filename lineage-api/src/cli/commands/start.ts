@@ -38,7 +38,7 @@ export const startCommand: CommandSpec = {
 };
 
 const QUESTION = `{
-  assets(filter: { text: "Zephyr 7B GGUF" }, first: 1) {
+  assets(filter: { text: "Zephyr 7B beta" }, first: 1) {
     edges {
       node {
         name
