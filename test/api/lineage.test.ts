@@ -192,7 +192,7 @@ describe('upstream and downstream', () => {
       const checks = ['graph.head', 'source.status', 'source.block'].map(
         (name) => service.calls.get(name) ?? 0,
       );
-      expect(checks).toEqual([2, 1, 0]);
+      expect(checks).toEqual([2, 1, 1]);
     }
   });
 });

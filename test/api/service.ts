@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Limits } from '../../lineage-api/src/api/limits.js';
 import { type Api, startApi } from '../../lineage-api/src/api/server.js';
-import { createNaiveGraph } from '../../lineage-api/src/lineage/behaviour/naive.js';
+import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import type { FactSource } from '../../lineage-api/src/sources/port.js';
 import { DEPLOYMENT, World } from './world.js';
@@ -40,7 +43,8 @@ type Given = {
 /** The API on a free port, over a world and a graph fed from it; every call of a port is counted. */
 export async function startService(given: Given = {}): Promise<Service> {
   const world = given.world ?? new World();
-  const plain = createNaiveGraph();
+  const folder = await mkdtemp(join(tmpdir(), 'pedigree-api-'));
+  const plain = await openEmbeddedGraph({ file: join(folder, 'lineage.sqlite') });
   const graph = given.wrapGraph?.(plain) ?? plain;
   await world.feed(plain);
   const calls = new Map<string, number>();
@@ -61,7 +65,11 @@ export async function startService(given: Given = {}): Promise<Service> {
     calls,
     logs,
     ask: (query, variables) => ask(api.url, { query, variables }),
-    close: () => api.close(),
+    async close() {
+      await api.close();
+      await plain.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

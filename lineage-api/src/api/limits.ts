@@ -38,7 +38,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxInFlight: 256,
   requestTimeoutMs: 15_000,
   headersTimeoutMs: 10_000,
-  positionMaxAgeMs: 250,
+  positionMaxAgeMs: 100,
   maxBehindBlocks: 128,
   maxLagBlocks: 128,
 };

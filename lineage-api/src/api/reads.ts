@@ -44,9 +44,6 @@ type Loaders = {
   readonly moment: Moment;
   readonly views: DataLoader<Hex, NodeView | null>;
   readonly facts: DataLoader<Hex, readonly Fact[]>;
-  /** Graph reads that have ended, and how many of them had when the source was last asked about the block. */
-  graphReads: number;
-  vouchedReads: number;
   /** Views come without the graph's head: it is asked at the end. */
   hasViews: boolean;
 };
@@ -70,25 +67,23 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
     if (known !== undefined) return known;
     const loaders: Loaders = {
       moment,
-      graphReads: 0,
-      vouchedReads: 0,
       hasViews: false,
       views: new DataLoader(async (ids) => {
         const views = await run(graph.views(ids, moment.block.number, { signal }));
-        loaders.graphReads++;
         loaders.hasViews = true;
         return views as (NodeView | null)[];
       }),
       facts: new DataLoader(async (subjects) => {
-        const { graphReads } = loaders;
         const facts = await run(source.factsOf(subjects, moment.block, { signal }));
-        loaders.vouchedReads = Math.max(loaders.vouchedReads, graphReads);
         return groupBySubject(facts, subjects);
       }),
     };
     blocks.set(moment.block.hash, loaders);
     return loaders;
   };
+
+  /** What was read at a block is confirmed at the end. */
+  const remember = (moment: Moment): void => void loadersOf(moment);
 
   const checkEpoch = (moment: Moment, head: GraphHead): void => {
     if (head.epoch === moment.epoch) return;
@@ -104,6 +99,14 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
     reorged = true;
     throw apiError('REORG', `block ${block.number} was replaced`, { retry: true });
   };
+
+  const confirmEpoch = async (moment: Moment): Promise<void> =>
+    checkEpoch(moment, await run(graph.head({ signal })));
+
+  const confirmReads = ({ moment, hasViews }: Loaders): Promise<void>[] => [
+    ...(hasViews ? [confirmEpoch(moment)] : []),
+    ...(moment.finalized ? [] : [confirmBlock(moment)]),
+  ];
 
   return {
     moment(at) {
@@ -121,19 +124,14 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
     async page(moment, read) {
       const page = await run(read(graph, signal));
       checkEpoch(moment, page.head);
-      loadersOf(moment).graphReads++;
+      remember(moment);
       return { page, moment: { ...moment, manifestsDigest: page.head.manifestsDigest } };
     },
     view: (moment, id) => loadersOf(moment).views.load(id),
     facts: (moment, subject) => loadersOf(moment).facts.load(subject),
     missingManifests: async () => (await run(graph.statistics())).missingManifests,
     async confirm() {
-      const read = [...blocks.values()];
-      const head = read.some(({ hasViews }) => hasViews) ? await run(graph.head({ signal })) : null;
-      for (const { moment, graphReads, vouchedReads } of read) {
-        if (head !== null) checkEpoch(moment, head);
-        if (vouchedReads < graphReads) await confirmBlock(moment);
-      }
+      await Promise.all([...blocks.values()].flatMap(confirmReads));
     },
     hasReorged: () => reorged,
   };
