@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
@@ -32,6 +33,7 @@ export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     const signal = AbortSignal.any([deadline, gone.signal]);
+    setMaxListeners(0, signal);
     try {
       await answer(request, response, signal);
     } finally {
