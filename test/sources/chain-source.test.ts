@@ -11,7 +11,7 @@ import {
   type ChainSource,
   openChainSource,
 } from '../../lineage-api/src/sources/chain/chain-source.js';
-import type { FactSource } from '../../lineage-api/src/sources/port.js';
+import type { FactRange, FactSource } from '../../lineage-api/src/sources/port.js';
 import { type Anvil, startAnvil } from '../harness/anvil.js';
 import { deployTo } from '../harness/deploy.js';
 import { readFacts } from '../harness/random-follower.js';
@@ -84,7 +84,16 @@ async function expectHeadsInStorage(facts: readonly Fact[]): Promise<number> {
   return chains.length;
 }
 
-/** Replaces the last blocks by as many empty ones, or by some with other transactions. */
+async function readRanges(from: FactSource, maxFacts: number): Promise<FactRange[]> {
+  const ranges: FactRange[] = [];
+  for (;;) {
+    const range = await from.factsAfter(ranges.at(-1)?.to ?? null, maxFacts);
+    if (range === null) return ranges;
+    ranges.push(range);
+  }
+}
+
+/** Replaces the last blocks by as many empty ones. */
 async function reorg(depth: number): Promise<void> {
   await anvil.rpc('anvil_reorg', [depth, []]);
 }
@@ -109,21 +118,24 @@ describe('chain source', () => {
   it('gives whole blocks, about as many facts as asked, and null where there is nothing newer', async () => {
     await playRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 2, steps: 120 });
     const expected = await expectedFacts();
-    for (const maxFacts of [1, 7, 10_000]) {
-      const ranges = [];
-      for (let after: BlockRef | null = null; ; after = ranges.at(-1)?.to ?? null) {
-        const range = await source.factsAfter(after, maxFacts);
-        if (range === null) break;
-        ranges.push(range);
-      }
+    const sizes = [1, 7, 10_000];
+    const fresh = [];
+    for (const maxFacts of sizes) fresh.push(await readRanges(source, maxFacts));
+    for (const [i, ranges] of fresh.entries()) {
       expect(ranges.flatMap((range) => range.facts)).toEqual(expected);
-      for (const [i, range] of ranges.entries()) {
-        const next = ranges[i + 1]?.facts[0]?.position.blockNumber ?? Number.POSITIVE_INFINITY;
+      for (const [j, range] of ranges.entries()) {
+        const next = ranges[j + 1]?.facts[0]?.position.blockNumber ?? Number.POSITIVE_INFINITY;
         expect(range.to.number).toBeLessThan(next);
         const blocks = new Set(range.facts.map((fact) => fact.position.blockNumber));
-        expect(range.facts.length <= maxFacts || blocks.size === 1).toBe(true);
+        expect(range.facts.length <= (sizes[i] ?? 0) || blocks.size === 1).toBe(true);
       }
       expect(ranges.at(-1)?.to.number).toBe(await headNumber());
+    }
+
+    await source.close();
+    source = await open();
+    for (const [i, maxFacts] of sizes.entries()) {
+      expect(await readRanges(source, maxFacts)).toEqual(fresh[i]);
     }
   }, 60_000);
 

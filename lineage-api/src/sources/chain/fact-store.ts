@@ -16,6 +16,7 @@ import {
   toFact,
 } from './fact-rows.js';
 import type { BlockEntry, VerifiedRange } from './fact-verifier.js';
+import { createFactWindow } from './fact-window.js';
 
 export type FactStoreErrorCode = 'FACTS_UNREADABLE';
 
@@ -80,6 +81,7 @@ export function openFactStore(file: string, deployment: DeploymentInfo): FactSto
   const deleteFacts = db.prepare('DELETE FROM facts WHERE position > ?');
   const deleteBlocks = db.prepare('DELETE FROM blocks WHERE number > ?');
 
+  const window = createFactWindow();
   const factsIn = (after: number, to: number, limit: number): FactRow[] =>
     selectFacts.all(after, to, limit) as FactRow[];
 
@@ -122,14 +124,22 @@ export function openFactStore(file: string, deployment: DeploymentInfo): FactSto
       const row = selectLastId.get(toBlob(subject), CONTRACTS.indexOf(contract));
       return row === undefined ? null : toHex((row as { fact_id: Uint8Array }).fact_id);
     },
-    append: (range, verified) => inTransaction(db, () => insertRange(range, verified)),
+    append(range, verified) {
+      inTransaction(db, () => insertRange(range, verified));
+      const end = range.blocks[range.blocks.length - 1] as BlockEntry;
+      const facts = range.facts.map(({ fact }) => fact);
+      window.append(range.after, end.block, facts);
+    },
     rollback(to) {
+      window.clear();
       inTransaction(db, () => {
         deleteFacts.run(to === null ? -1 : endOfBlock(to));
         deleteBlocks.run(to ?? -1);
       });
     },
     factsBetween(after, to, maxFacts) {
+      const fresh = window.read(after, to, maxFacts);
+      if (fresh !== null) return fresh;
       const start = endOfBlock(after);
       const rows = factsIn(start, endOfBlock(to.number), maxFacts + 1);
       const beyond = rows[maxFacts];

@@ -27,6 +27,8 @@ export type BlockEntry = { readonly block: BlockRef; readonly heads: RegistryHea
 
 /** A range whose facts follow each other in their chains, and its blocks in order; the last is the range's end. */
 export type VerifiedRange = {
+  /** The block before the first. */
+  readonly after: number;
   readonly facts: readonly VerifiedFact[];
   readonly blocks: readonly BlockEntry[];
 };
@@ -86,7 +88,7 @@ export function createRangeVerifier(deployment: DeploymentInfo): RangeVerifier {
     if (blocks.at(-1)?.block.number !== range.end.number) {
       blocks.push({ block: range.end, heads: { ...heads } });
     }
-    return { facts, blocks };
+    return { after: range.from - 1, facts, blocks };
   };
 }
 
