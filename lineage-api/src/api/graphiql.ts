@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { RequestHandler } from 'express';
 
-const SAMPLE_QUESTION = `# What was a model made from? Pick one by name, then walk upstream.
-query Upstream($name: String!) {
-  assets(filter: { kind: MODEL, text: $name }, first: 1) {
+const SAMPLE_QUESTION = `# What was a model made from? Change the name to ask about another.
+query Upstream {
+  assets(filter: { kind: MODEL, text: "Dolly v2 12B" }, first: 1) {
     edges {
       node {
         id
@@ -15,10 +15,15 @@ query Upstream($name: String!) {
           totalCount
           edges {
             degree
-            node { name kind licenseStatements { statements { expression } } recordedAt { blockNumber } }
+            node {
+              name
+              kind
+              licenseStatements { statements { expression } }
+              recordedAt { blockNumber transactionHash }
+            }
           }
           completeness { complete unresolvedSources undisclosedSources }
-          asOf { blockNumber blockHash }
+          asOf { blockNumber blockHash finalized }
         }
       }
     }
