@@ -176,6 +176,8 @@ export async function startNeo4j(name = '5.26', options = {}) {
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=keep_none',
     'dbms.security.auth_enabled=false',
+    // Tests fill and empty the graph all the time: without this every query is planned again each time.
+    'dbms.cypher.min_replan_interval=1h',
     ...release.settings,
   ];
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);

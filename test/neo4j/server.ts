@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { openNeo4jGraph } from '../../lineage-api/src/lineage/neo4j/open.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import { findMissing, type Neo4jRelease, startNeo4j } from '../../scripts/neo4j.mjs';
@@ -23,27 +23,45 @@ export function whySkipNeo4j(): string | null {
     : `skipped: ${missing}; install it, or set NEO4J_TEST_URI to an empty Neo4j without password`;
 }
 
-/** The server of `NEO4J_TEST_URI`, or a new one of release `NEO4J_TEST_VERSION` (`5.26` unless it says `newest`). */
+/**
+ * The server of `NEO4J_TEST_URI`, held until `stop` so that no other test file uses it meanwhile, or a new one of release
+ * `NEO4J_TEST_VERSION` (`5.26` unless it says `newest`).
+ */
 export async function startTestServer(): Promise<TestServer> {
   if (SHARED_URI === undefined) return startNeo4j(RELEASE);
-  return { uri: SHARED_URI, user: 'neo4j', password: 'neo4j', stop: async () => {} };
+  const server = { uri: SHARED_URI, user: 'neo4j', password: 'neo4j' };
+  return { ...server, stop: await holdServer(server) };
+}
+
+/** Waits for the lock of a node that the other holders lock too; it goes with the connection. */
+async function holdServer(server: Omit<TestServer, 'stop'>): Promise<() => Promise<void>> {
+  await runOn(server, 'CREATE CONSTRAINT IF NOT EXISTS FOR (l:TestLock) REQUIRE l.key IS UNIQUE');
+  await runOn(server, "MERGE (l:TestLock { key: 'tests' })");
+  const driver = openDriver(server);
+  const tx = await driver.session({ database: 'neo4j' }).beginTransaction();
+  await tx.run("MATCH (l:TestLock { key: 'tests' }) SET l.held = true");
+  return async () => {
+    await tx.rollback();
+    await driver.close();
+  };
 }
 
 /** An empty graph: what the database held is deleted, its schema stays. */
-export async function openEmptyGraph(server: TestServer): Promise<LineageGraph> {
-  await runOn(server, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS');
+export async function openEmptyGraph(server: Omit<TestServer, 'stop'>): Promise<LineageGraph> {
+  await runOn(
+    server,
+    'MATCH (n) WHERE NOT n:TestLock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS',
+  );
   return openNeo4jGraph(server);
 }
 
 /** Runs one statement by a driver of its own. */
 export async function runOn(
-  server: TestServer,
+  server: Omit<TestServer, 'stop'>,
   cypher: string,
   parameters: Record<string, unknown> = {},
 ): Promise<Record<string, unknown>[]> {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
-    disableLosslessIntegers: true,
-  });
+  const driver = openDriver(server);
   const session = driver.session({ database: 'neo4j' });
   try {
     return (await session.run(cypher, parameters)).records.map((record) => record.toObject());
@@ -51,4 +69,10 @@ export async function runOn(
     await session.close();
     await driver.close();
   }
+}
+
+function openDriver(server: Omit<TestServer, 'stop'>): Driver {
+  return neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+    disableLosslessIntegers: true,
+  });
 }

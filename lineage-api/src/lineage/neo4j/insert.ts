@@ -18,6 +18,7 @@ import {
   toEdgeProperties,
   toItemProperties,
   toItemRelation,
+  toNodeProperties,
   toTermsProperties,
 } from './rows.js';
 
@@ -57,16 +58,10 @@ export async function endRows(run: Run, change: GraphChange): Promise<void> {
 /** Nodes before edges, each in its own statement; sorted, so that rows of one node lie side by side. */
 export async function insertRows(run: Run, rows: Insertion): Promise<void> {
   const nodes = [...rows.nodes].sort((a, b) => compareText(a.id, b.id));
-  await runChunks(
-    run,
-    INSERT_ASSETS,
-    nodes.filter((node) => node.kind !== 'BATCH'),
-  );
-  await runChunks(
-    run,
-    INSERT_BATCHES,
-    nodes.filter((node) => node.kind === 'BATCH'),
-  );
+  const assets = nodes.filter((node) => node.kind !== 'BATCH').map(toNodeProperties);
+  const batches = nodes.filter((node) => node.kind === 'BATCH').map(toNodeProperties);
+  await runChunks(run, INSERT_ASSETS, assets);
+  await runChunks(run, INSERT_BATCHES, batches);
 
   const edges = [...rows.edges].sort(compareEdges);
   await runChunks(run, INSERT_HEAD_EDGES, edges.filter(isHeadEdge).map(toEdge));

@@ -28,9 +28,15 @@ export function toItemRelation(item: ItemRow): ItemRelation {
   return isByStranger(item) ? 'IS_SAID' : 'HAS';
 }
 
+/** The blocks of a row once more, for rollbacks to look up. */
+function toSpan(row: { readonly fromBlock: number; readonly toBlock?: number }): Values {
+  const isEnded = row.toBlock !== undefined && row.toBlock !== OPEN_BLOCK;
+  return { began: row.fromBlock, ended: isEnded ? row.toBlock : null };
+}
+
 export function toItemProperties(item: ItemRow): Values {
   const { subject: _, value, ...rest } = item;
-  return { ...rest, value: JSON.stringify(value), ...toLookedUp(item) };
+  return { ...rest, ...toSpan(item), value: JSON.stringify(value), ...toLookedUp(item) };
 }
 
 function toLookedUp(item: ItemRow): Values {
@@ -57,6 +63,10 @@ export function fromItem(properties: Values): ItemRow {
   } as ItemRow;
 }
 
+export function toNodeProperties(node: NodeRow): Values {
+  return { ...node, ...toSpan(node) };
+}
+
 export function fromNode(properties: Values): NodeRow {
   return {
     id: properties.id,
@@ -80,7 +90,7 @@ export function fromNode(properties: Values): NodeRow {
 /** Without its ends: they are the relationship's. */
 export function toEdgeProperties(edge: EdgeRow): Values {
   const { derived: _, source: __, ...rest } = edge;
-  return rest;
+  return { ...rest, ...toSpan(edge) };
 }
 
 export function isHeadEdge(edge: EdgeRow): boolean {
@@ -110,7 +120,7 @@ export function toContentKey(claim: Pick<ClaimRow, 'scheme' | 'contentHash'>): s
 
 export function toClaimProperties(claim: ClaimRow): Values {
   const { assetId: _, ...rest } = claim;
-  return rest;
+  return { ...rest, ...toSpan(claim) };
 }
 
 /** Of `properties(c)` with `assetId` beside. */
@@ -136,7 +146,8 @@ export function toTermsProperties(row: TermsRow): Values {
   const json = JSON.stringify(terms, (_, value) =>
     typeof value === 'bigint' ? value.toString() : value,
   );
-  return { id, by, factId, fromBlock, terms: json, expression: toExpressionText(terms.expression) };
+  const expression = toExpressionText(terms.expression);
+  return { id, by, factId, fromBlock, ...toSpan(row), terms: json, expression };
 }
 
 export function fromTerms(properties: Values): TermsRow {

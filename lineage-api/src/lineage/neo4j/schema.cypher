@@ -7,15 +7,16 @@ CREATE CONSTRAINT document_hash IF NOT EXISTS FOR (d:Document) REQUIRE d.hash IS
 CREATE CONSTRAINT applied_block IF NOT EXISTS FOR (b:AppliedBlock) REQUIRE b.number IS UNIQUE;
 CREATE CONSTRAINT graph_head IF NOT EXISTS FOR (h:GraphHead) REQUIRE h.key IS UNIQUE;
 
-// What a rollback looks for: what began after a block, and what ended after it.
-CREATE INDEX subject_from IF NOT EXISTS FOR (s:Subject) ON (s.fromBlock);
-CREATE INDEX item_from IF NOT EXISTS FOR (i:Item) ON (i.fromBlock);
-CREATE INDEX item_ended IF NOT EXISTS FOR (i:EndedItem) ON (i.toBlock);
-CREATE INDEX terms_from IF NOT EXISTS FOR (t:Terms) ON (t.fromBlock);
-CREATE INDEX claim_from IF NOT EXISTS FOR ()-[c:CLAIMS]-() ON (c.fromBlock);
-CREATE INDEX edge_from IF NOT EXISTS FOR ()-[e:WAS_DERIVED_FROM]-() ON (e.fromBlock);
-CREATE INDEX struck_from IF NOT EXISTS FOR ()-[e:WAS_ONCE_DERIVED_FROM]-() ON (e.fromBlock);
-CREATE INDEX struck_ended IF NOT EXISTS FOR ()-[e:WAS_ONCE_DERIVED_FROM]-() ON (e.toBlock);
+// What a rollback looks for: what began after a block, and what ended after it. `began` is `fromBlock` again and `ended` is
+// `toBlock`: were those indexed, the planner would start reads there.
+CREATE INDEX subject_began IF NOT EXISTS FOR (s:Subject) ON (s.began);
+CREATE INDEX item_began IF NOT EXISTS FOR (i:Item) ON (i.began);
+CREATE INDEX item_ended IF NOT EXISTS FOR (i:EndedItem) ON (i.ended);
+CREATE INDEX terms_began IF NOT EXISTS FOR (t:Terms) ON (t.began);
+CREATE INDEX claim_began IF NOT EXISTS FOR ()-[c:CLAIMS]-() ON (c.began);
+CREATE INDEX edge_began IF NOT EXISTS FOR ()-[e:WAS_DERIVED_FROM]-() ON (e.began);
+CREATE INDEX ended_edge_began IF NOT EXISTS FOR ()-[e:WAS_ONCE_DERIVED_FROM]-() ON (e.began);
+CREATE INDEX ended_edge_ended IF NOT EXISTS FOR ()-[e:WAS_ONCE_DERIVED_FROM]-() ON (e.ended);
 
 // What a search looks for.
 CREATE INDEX content_hash IF NOT EXISTS FOR (c:Content) ON (c.contentHash);

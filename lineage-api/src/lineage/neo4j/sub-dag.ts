@@ -3,7 +3,7 @@ import { checkRead } from '../cursor.js';
 import { compareEdges, compareText, edgeAsOf } from '../order.js';
 import type { GraphHead, ReadOptions, SubDag, WalkDirection } from '../port.js';
 import type { Connection, Values } from './connection.js';
-import { readAtHeadOrPast, toWalkParts } from './edges.js';
+import { readAtHeadOrPast, toWalkParts, type WalkState } from './edges.js';
 import { loadRead, readRow } from './read.js';
 import { fromEdge, fromNode } from './rows.js';
 
@@ -22,10 +22,10 @@ export async function readSubDag(
   options: ReadOptions = {},
 ): Promise<SubDag> {
   const { start, direction, atBlock, maxEdges } = query;
-  const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) => {
-    const cypher = loadRead('sub-dag', toWalkParts(direction, state));
-    return readRow(connection, cypher, { start, at: atBlock, maxEdges }, options);
-  });
+  const parameters = { start, at: atBlock, maxEdges };
+  const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) =>
+    readRow(connection, toSubDagCypher(direction, state), parameters, options),
+  );
   checkRead(head, atBlock, options);
   return {
     start,
@@ -36,4 +36,8 @@ export async function readSubDag(
     truncated: row.truncated as boolean,
     head,
   };
+}
+
+export function toSubDagCypher(direction: WalkDirection, state: WalkState): string {
+  return loadRead('sub-dag', toWalkParts(direction, state));
 }

@@ -20,16 +20,11 @@ CALL (shown) {
   WITH n, degree ORDER BY degree, n.id LIMIT $first + 1
   RETURN collect({ n: n, degree: degree }) AS page
 }
-CALL (page) {
-  UNWIND page[..$first] AS r
-  WITH r.n AS n, r.degree AS degree
+CALL (start, page) {
+  UNWIND [{ n: start, degree: 0 }] + page[..$first] AS r
+  WITH r.n AS n, r.degree AS degree WHERE n IS NOT NULL
   {{view}}
-  RETURN collect({ degree: degree, view: view }) AS items
-}
-CALL (start) {
-  WITH start AS n WHERE n IS NOT NULL
-  {{view}}
-  RETURN collect(view) AS startViews
+  RETURN collect({ degree: degree, view: view }) AS views
 }
 CALL (visited) {
   // What is said of a batch counts once for all of its leaves.
@@ -60,10 +55,10 @@ CALL (visited) {
   WHERE e.fromBlock <= $at AND e.toBlock <= $at AND e.factId <> n.id
   RETURN count(e) AS struckSources
 }
-WITH head, startViews, items, size(page) > $first AS hasNext, size(shown) AS total, beyond,
+WITH head, views, size(page) > $first AS hasNext, size(shown) AS total, beyond,
      reduce(m = 0, r IN visited | CASE WHEN r.degree > m THEN r.degree ELSE m END) AS degreeReached,
      { unresolvedSources: unresolvedSources + absent, undisclosedSources: undisclosedSources,
        missingManifests: missingManifests, missingLeaves: missingLeaves,
        conflictingClaims: conflictingClaims, struckSources: struckSources } AS gaps
 {{endRead}}
-RETURN head, startViews, items, hasNext, total, beyond, degreeReached, gaps, revision
+RETURN head, views, hasNext, total, beyond, degreeReached, gaps, revision

@@ -1,7 +1,8 @@
 import { checkRead } from '../cursor.js';
+import { compareText } from '../order.js';
 import type { GraphHead, ReadOptions, WalkGaps, WalkPage, WalkQuery } from '../port.js';
 import type { Connection, Values } from './connection.js';
-import { readAtHeadOrPast, toWalkParts, UNBOUNDED } from './edges.js';
+import { readAtHeadOrPast, toWalkParts, UNBOUNDED, type WalkState } from './edges.js';
 import { loadRead, readRow } from './read.js';
 import { fromView, toViewParameters } from './views.js';
 
@@ -12,7 +13,7 @@ export async function walk(
   lastSeen: GraphHead | null,
   options: ReadOptions = {},
 ): Promise<WalkPage> {
-  const { start, direction, atBlock, relations, maxDegree, first, after } = query;
+  const { start, atBlock, relations, maxDegree, first, after } = query;
   const parameters = {
     ...toViewParameters(atBlock),
     start,
@@ -23,18 +24,20 @@ export async function walk(
     afterDegree: after?.degree ?? null,
     afterId: after?.id ?? null,
   };
-  const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) => {
-    const parts = toWalkParts(direction, state, { maxDegree, byRelation: relations !== null });
-    return readRow(connection, loadRead('walk', parts), parameters, options);
-  });
+  const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) =>
+    readRow(connection, toWalkCypher(query, state), parameters, options),
+  );
   checkRead(head, atBlock, options);
-  const startView = (row.startViews as Values[])[0];
+  // The start, where it is there, is the only one of degree 0, and first.
+  const [startItem, ...items] = (row.views as Values[])
+    .map((found) => ({
+      degree: found.degree as number,
+      view: fromView(found.view as Values, atBlock),
+    }))
+    .sort((a, b) => a.degree - b.degree || compareText(a.view.node.id, b.view.node.id));
   return {
-    start: startView === undefined ? null : fromView(startView, atBlock),
-    items: (row.items as Values[]).map((item) => ({
-      degree: item.degree as number,
-      view: fromView(item.view as Values, atBlock),
-    })),
+    start: startItem?.view ?? null,
+    items,
     total: row.total as number,
     hasNext: row.hasNext as boolean,
     degreeReached: row.degreeReached as number,
@@ -42,4 +45,14 @@ export async function walk(
     gaps: row.gaps as WalkGaps,
     head,
   };
+}
+
+/** The text of a walk: planned once by the server for each of these few combinations. */
+export function toWalkCypher(
+  query: Pick<WalkQuery, 'direction' | 'relations' | 'maxDegree'>,
+  state: WalkState,
+): string {
+  const { direction, relations, maxDegree } = query;
+  const parts = toWalkParts(direction, state, { maxDegree, byRelation: relations !== null });
+  return loadRead('walk', parts);
 }
