@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +21,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SUBGRAPH = join(ROOT, 'subgraph');
 const BUILD = join(SUBGRAPH, 'build');
 const STAMP = join(BUILD, 'inputs.sha256');
-const LOCK = join(SUBGRAPH, 'build.lock');
+const LOCK = join(SUBGRAPH, 'generated', 'build.lock');
 const LOCK_POLL_MS = 100;
 const INPUTS = ['schema.graphql', 'mappings', 'subgraph/subgraph.yaml', 'subgraph/abis'];
 const TOOLS = ['@graphprotocol/graph-cli', '@graphprotocol/graph-ts'];
@@ -61,6 +62,7 @@ function runGraphCli(...args) {
 
 /** One build at a time: the file holds the builder's process id, and a lock whose holder has gone is taken over. */
 async function takeLock() {
+  mkdirSync(dirname(LOCK), { recursive: true });
   for (;;) {
     try {
       const file = openSync(LOCK, 'wx');
