@@ -10,7 +10,7 @@ export type RpcRequest = {
 export type RpcAnswer = { id: number; jsonrpc: '2.0'; result?: unknown; error?: unknown };
 
 /** Changes one answer of the node behind; what it returns is sent. */
-export type Tamper = (request: RpcRequest, answer: RpcAnswer) => RpcAnswer;
+export type Tamper = (request: RpcRequest, answer: RpcAnswer) => RpcAnswer | Promise<RpcAnswer>;
 /** Answers a whole HTTP request itself, or returns false to pass it on. */
 export type Intercept = (body: string, response: ServerResponse) => boolean;
 
@@ -37,13 +37,15 @@ export async function startTamperingProxy(target: string): Promise<TamperingProx
     const calls = JSON.parse(body) as RpcRequest | RpcRequest[];
     const answers = (await forward(target, body)) as RpcAnswer | RpcAnswer[];
     const changed = Array.isArray(calls)
-      ? calls.map((call, i) => change(call, (answers as RpcAnswer[])[i] as RpcAnswer))
-      : change(calls, answers as RpcAnswer);
+      ? await Promise.all(
+          calls.map((call, i) => change(call, (answers as RpcAnswer[])[i] as RpcAnswer)),
+        )
+      : await change(calls, answers as RpcAnswer);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(changed));
   }
 
-  function change(call: RpcRequest, answer: RpcAnswer): RpcAnswer {
+  function change(call: RpcRequest, answer: RpcAnswer): RpcAnswer | Promise<RpcAnswer> {
     asked.push(call.method);
     return proxy.tamper(call, answer);
   }

@@ -3,10 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BlockRef } from '../../lineage-api/src/domain/rows.js';
-import { createChainHeads } from '../../lineage-api/src/encoding/chain-heads.js';
+import { createChainHeads, prefixesOf } from '../../lineage-api/src/encoding/chain-heads.js';
 import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
 import type { Fact } from '../../lineage-api/src/encoding/fact-catalog.js';
 import { FACT_EVENTS } from '../../lineage-api/src/encoding/fact-events.js';
+import type { Hex } from '../../lineage-api/src/encoding/hex.js';
+import {
+  agentIdOf,
+  assetIdOf,
+  batchIdOf,
+  leafIdOf,
+  licenseTermsIdOf,
+} from '../../lineage-api/src/encoding/ids.js';
 import {
   type ChainSource,
   openChainSource,
@@ -16,6 +24,7 @@ import { type Anvil, startAnvil } from '../harness/anvil.js';
 import { deployTo } from '../harness/deploy.js';
 import { readFacts } from '../harness/random-follower.js';
 import { createRandomHistory, playRandomHistory } from '../harness/random-history.js';
+import { startTamperingProxy } from '../harness/tampering-proxy.js';
 
 let anvil: Anvil;
 let deployment: DeploymentInfo;
@@ -84,6 +93,27 @@ async function expectHeadsInStorage(facts: readonly Fact[]): Promise<number> {
   return chains.length;
 }
 
+/** The id that the fact's own fields make, for facts that make one. */
+function idOf(fact: Fact): Hex | undefined {
+  const { lineage, licenses } = prefixesOf(deployment);
+  switch (fact.type) {
+    case 'AssetRegistered':
+      return assetIdOf(lineage, fact.fields);
+    case 'BatchAnchored':
+      return batchIdOf(lineage, fact.fields.registrant, fact.fields.batchKey);
+    case 'AssetMaterialized':
+      return leafIdOf(lineage, fact.fields.batchId, fact.fields.leaf);
+    case 'AgentRegistered':
+      return agentIdOf(lineage, fact.fields.account);
+    case 'OperatorSet':
+      return agentIdOf(lineage, fact.by);
+    case 'TermsRegistered':
+      return licenseTermsIdOf(licenses, fact.fields.terms);
+    default:
+      return undefined;
+  }
+}
+
 async function readRanges(from: FactSource, maxFacts: number): Promise<FactRange[]> {
   const ranges: FactRange[] = [];
   for (;;) {
@@ -113,6 +143,9 @@ describe('chain source', () => {
     const facts = await follow(source);
     expect(facts).toEqual(await expectedFacts());
     expect(await expectHeadsInStorage(facts)).toBeGreaterThan(300);
+    expect(facts.map((fact) => idOf(fact) ?? fact.subject)).toEqual(
+      facts.map((fact) => fact.subject),
+    );
   }, 60_000);
 
   it('gives whole blocks, about as many facts as asked, and null where there is nothing newer', async () => {
@@ -250,6 +283,24 @@ describe('chain source over reorgs', () => {
     facts = await follow(source, facts);
     expect(facts).toEqual(await expectedFacts());
     await expectHeadsInStorage(facts);
+  }, 60_000);
+
+  it('in mid-read, gives the final chain and nothing of the other', async () => {
+    const history = createRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 23 });
+    await history.play(60);
+    const before = await expectedFacts();
+    const proxy = await startTamperingProxy(anvil.rpcUrl);
+    let reorgs = 2;
+    proxy.tamper = async ({ method }, answer) => {
+      if (method === 'eth_getLogs' && reorgs-- > 0) await reorg(3);
+      return answer;
+    };
+    const other = await openChainSource({ rpcUrl: proxy.rpcUrl, deployment });
+    const facts = await follow(other);
+    expect(facts).toEqual(await expectedFacts());
+    expect(facts).not.toEqual(before);
+    await other.close();
+    await proxy.stop();
   }, 60_000);
 
   it('while it was closed, notices when it is opened again', async () => {
