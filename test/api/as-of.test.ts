@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import { codesOf, type Service, startService } from './service.js';
-import { derive, globalId, register, START_BLOCK, World } from './world.js';
+import { derive, globalId, openWorld, register, START_BLOCK, type World } from './world.js';
 
 const ASK = `query ($id: ID!, $at: At) { asset(id: $id, at: $at) { __typename ... on Asset {
   role evidence { blockHash } upstream(first: 10) { totalCount asOf { blockNumber blockHash lagBlocks finalized } } } } }`;
 
 function createWorld(): World {
-  const world = new World();
+  const world = openWorld();
   world.mine([register('data', { kind: 1, createdAt: 1 })]);
   world.mine([register('model', { createdAt: 2 }), derive('model', [{ name: 'data' }])]);
   return world;

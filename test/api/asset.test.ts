@@ -8,11 +8,12 @@ import {
   globalId,
   hashOf,
   idOf,
+  openWorld,
   register,
   registerTerms,
   SCOPE,
   say,
-  World,
+  type World,
 } from './world.js';
 
 const METADATA = buildMetadata({
@@ -65,7 +66,7 @@ const terms = (expression: string) => ({
 });
 
 function createWorld(): World {
-  const world = new World();
+  const world = openWorld();
   world.mine([
     registerTerms(TERMS, terms('CC-BY-4.0')),
     register('corpus', { kind: 1, scheme: 3, role: 4, createdAt: 1_500_000_000 }),

@@ -1,13 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leafOf, reveal } from '../../lineage-api/src/lineage/behaviour/builders.js';
 import { type Loose, type Service, startService } from './service.js';
-import { accountOf, derive, globalId, hashOf, idOf, register, say, World } from './world.js';
+import {
+  accountOf,
+  derive,
+  globalId,
+  hashOf,
+  idOf,
+  openWorld,
+  register,
+  say,
+  type World,
+} from './world.js';
 
 const LEAF = idOf('leaf');
 
 /** data → batch of 1,000 outputs whose manifest is withheld → digest, made from the whole batch. */
 function createWorld(): World {
-  const world = new World();
+  const world = openWorld();
   world.mine([
     register('data', { kind: 1, createdAt: 1 }),
     say('lineage', 'BatchAnchored', 'batch', {

@@ -1,13 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
 import { codesOf, type Loose, type Service, startService } from './service.js';
-import { accountOf, derive, globalId, hashOf, idOf, register, say, World } from './world.js';
+import {
+  accountOf,
+  derive,
+  globalId,
+  hashOf,
+  idOf,
+  openWorld,
+  register,
+  say,
+  type World,
+} from './world.js';
 
 const DAY = 86_400;
 
 /** web → corpus → base → tuned, tuned also from corpus; twelve outputs of tuned. */
 function createWorld(): World {
-  const world = new World();
+  const world = openWorld();
   world.mine([
     register('web', { kind: 1, createdAt: DAY }),
     register('corpus', { kind: 1, createdAt: 2 * DAY }),

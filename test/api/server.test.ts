@@ -3,13 +3,13 @@ import { serverAudits } from 'graphql-http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PedigreeError } from '../../lineage-api/src/encoding/error.js';
 import { ask, codesOf, type Service, startService } from './service.js';
-import { DEPLOYMENT, globalId, register, World } from './world.js';
+import { DEPLOYMENT, globalId, openWorld, register } from './world.js';
 
 let service: Service;
 afterEach(() => service.close());
 
 const createWorld = () => {
-  const world = new World();
+  const world = openWorld();
   world.mine([register('data', { kind: 1, createdAt: 1 })]);
   return world;
 };

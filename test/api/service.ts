@@ -7,7 +7,7 @@ import { type Api, startApi } from '../../lineage-api/src/api/server.js';
 import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import type { FactSource } from '../../lineage-api/src/sources/port.js';
-import { DEPLOYMENT, World } from './world.js';
+import { DEPLOYMENT, openWorld, type World } from './world.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that its question asked for
 export type Loose = any;
@@ -42,7 +42,7 @@ type Given = {
 
 /** The API on a free port, over a world and a graph fed from it; every call of a port is counted. */
 export async function startService(given: Given = {}): Promise<Service> {
-  const world = given.world ?? new World();
+  const world = given.world ?? openWorld();
   const folder = await mkdtemp(join(tmpdir(), 'pedigree-api-'));
   const plain = await openEmbeddedGraph({ file: join(folder, 'lineage.sqlite') });
   const graph = given.wrapGraph?.(plain) ?? plain;

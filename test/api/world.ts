@@ -37,114 +37,124 @@ type Draft = Pick<Fact, 'contract' | 'type' | 'subject' | 'by' | 'fields'>;
  * A chain that a test writes block by block and may fork at will, in mid-answer too, which no real node does on command.
  * As a source it keeps the port's promises; the graph is fed from it as ingest does.
  */
-export class World {
-  private blocks: { readonly ref: BlockRef; readonly facts: readonly Fact[] }[] = [];
-  private serial = 0;
+export type World = {
+  readonly head: BlockRef;
   /** The newest block that the source can give facts of; null: the newest of the chain. */
-  indexHeight: number | null = null;
-  finalized = 0;
-  failure: SourceErrorCode | null = null;
+  indexHeight: number | null;
+  finalized: number;
+  failure: SourceErrorCode | null;
   /** Called before each read of the source by the name of the read. */
-  onRead: (name: string) => void = () => {};
-
-  constructor() {
-    this.mine([]);
-  }
-
-  get head(): BlockRef {
-    return this.blocks[this.blocks.length - 1]?.ref as BlockRef;
-  }
-
+  onRead: (name: string) => void;
   /** Adds a block with these facts; `fork` tells siblings apart. */
-  mine(drafts: readonly Draft[], fork = ''): BlockRef {
-    const number = START_BLOCK + this.blocks.length;
-    const ref = {
-      number,
-      hash: hashOf(`block ${number}${fork}`),
-      timestamp: 1_700_000_000 + number * 12,
-    };
-    const facts = drafts.map((draft, logIndex) => {
-      this.serial += 1;
-      const position = {
-        blockNumber: number,
-        blockHash: ref.hash,
-        timestamp: ref.timestamp,
-        txHash: hashOf(`transaction ${number} ${logIndex}${fork}`),
-        txIndex: 0,
-        logIndex,
-      };
-      return { ...draft, factId: factIdOf(draft, this.serial), position } as Fact;
-    });
-    this.blocks.push({ ref, facts });
-    return ref;
-  }
-
+  mine(drafts: readonly Draft[], fork?: string): BlockRef;
   /** Drops the blocks after this height. */
-  dropAfter(number: number): void {
-    this.blocks = this.blocks.filter(({ ref }) => ref.number <= number);
-  }
-
+  dropAfter(number: number): void;
   /** Brings the graph to the head of the chain, rolling back where the two parted. */
-  async feed(graph: LineageGraph): Promise<void> {
-    const applied = await graph.recentBlocks();
-    const common =
-      applied.find((block) => this.find(block.number)?.ref.hash === block.hash) ?? null;
-    if (applied[0] !== undefined && applied[0] !== common) await graph.rollback(common);
-    let after = common;
-    for (const { ref, facts } of this.blocks.filter(
-      ({ ref }) => ref.number > (after?.number ?? 0),
-    )) {
-      await applyRange(graph, { facts, to: ref }, after);
-      after = ref;
-    }
-  }
+  feed(graph: LineageGraph): Promise<void>;
+  source(): FactSource;
+};
 
-  source(): FactSource {
-    const find = (number: number) => this.find(number)?.ref ?? null;
-    const read = (name: string) => {
-      this.onRead(name);
-      if (this.failure !== null) {
-        throw new PedigreeError(this.failure, 'http://user:secret@node.example failed', {
-          retry: true,
-        });
+type Block = { readonly ref: BlockRef; readonly facts: readonly Fact[] };
+
+/** A chain of one empty block. */
+export function openWorld(): World {
+  let blocks: Block[] = [];
+  let serial = 0;
+
+  const find = (number: number) => blocks.find(({ ref }) => ref.number === number);
+
+  const toFact = (draft: Draft, logIndex: number, ref: BlockRef, fork: string): Fact => {
+    serial += 1;
+    const position = {
+      blockNumber: ref.number,
+      blockHash: ref.hash,
+      timestamp: ref.timestamp,
+      txHash: hashOf(`transaction ${ref.number} ${logIndex}${fork}`),
+      txIndex: 0,
+      logIndex,
+    };
+    return { ...draft, factId: factIdOf(draft, serial), position } as Fact;
+  };
+
+  const world: World = {
+    indexHeight: null,
+    finalized: 0,
+    failure: null,
+    onRead: () => {},
+    get head() {
+      return blocks[blocks.length - 1]?.ref as BlockRef;
+    },
+    mine(drafts, fork = '') {
+      const number = START_BLOCK + blocks.length;
+      const ref = {
+        number,
+        hash: hashOf(`block ${number}${fork}`),
+        timestamp: 1_700_000_000 + number * 12,
+      };
+      blocks.push({ ref, facts: drafts.map((draft, i) => toFact(draft, i, ref, fork)) });
+      return ref;
+    },
+    dropAfter(number) {
+      blocks = blocks.filter(({ ref }) => ref.number <= number);
+    },
+    async feed(graph) {
+      const applied = await graph.recentBlocks();
+      const common = applied.find((block) => find(block.number)?.ref.hash === block.hash) ?? null;
+      if (applied[0] !== undefined && applied[0] !== common) await graph.rollback(common);
+      let after = common;
+      for (const { ref, facts } of blocks.filter(
+        (each) => each.ref.number > (after?.number ?? 0),
+      )) {
+        await applyRange(graph, { facts, to: ref }, after);
+        after = ref;
       }
-    };
-    return {
-      name: 'chain',
-      status: async () => {
-        read('status');
-        const indexHead =
-          this.indexHeight === null ? this.head : (find(this.indexHeight) as BlockRef);
-        return { chainHead: this.head, indexHead, finalized: this.finalized };
-      },
-      factsAfter: async () => null,
-      block: async (number) => {
-        read('block');
-        return find(number);
-      },
-      blockAt: async (timestamp) => {
-        read('blockAt');
-        return (
-          this.blocks.map(({ ref }) => ref).findLast((ref) => ref.timestamp <= timestamp) ?? null
-        );
-      },
-      factsOf: async (subjects, at) => {
-        read('factsOf');
-        if (find(at.number)?.hash !== at.hash) {
-          throw new PedigreeError('REORG', `block ${at.number} was replaced`, { retry: true });
-        }
-        return this.blocks
-          .filter(({ ref }) => ref.number <= at.number)
-          .flatMap(({ facts }) => facts)
-          .filter(({ subject }) => subjects.includes(subject));
-      },
-      close: async () => {},
-    };
-  }
+    },
+    source: () => sourceOf(world, () => blocks),
+  };
+  world.mine([]);
+  return world;
+}
 
-  private find(number: number) {
-    return this.blocks.find(({ ref }) => ref.number === number);
-  }
+function sourceOf(world: World, blocksOf: () => readonly Block[]): FactSource {
+  const find = (number: number) => blocksOf().find(({ ref }) => ref.number === number)?.ref ?? null;
+  const read = (name: string) => {
+    world.onRead(name);
+    if (world.failure !== null) {
+      throw new PedigreeError(world.failure, 'http://user:secret@node.example failed', {
+        retry: true,
+      });
+    }
+  };
+  return {
+    name: 'chain',
+    status: async () => {
+      read('status');
+      const { head, indexHeight, finalized } = world;
+      const indexHead = indexHeight === null ? head : (find(indexHeight) as BlockRef);
+      return { chainHead: head, indexHead, finalized };
+    },
+    factsAfter: async () => null,
+    block: async (number) => {
+      read('block');
+      return find(number);
+    },
+    blockAt: async (timestamp) => {
+      read('blockAt');
+      const refs = blocksOf().map(({ ref }) => ref);
+      return refs.findLast((ref) => ref.timestamp <= timestamp) ?? null;
+    },
+    factsOf: async (subjects, at) => {
+      read('factsOf');
+      if (find(at.number)?.hash !== at.hash) {
+        throw new PedigreeError('REORG', `block ${at.number} was replaced`, { retry: true });
+      }
+      return blocksOf()
+        .filter(({ ref }) => ref.number <= at.number)
+        .flatMap(({ facts }) => facts)
+        .filter(({ subject }) => subjects.includes(subject));
+    },
+    close: async () => {},
+  };
 }
 
 function factIdOf({ type, subject }: Draft, serial: number): Hex {

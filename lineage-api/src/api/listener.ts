@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PedigreeError } from '../encoding/error.js';
 
@@ -26,24 +26,41 @@ export function listen(http: Server, port: number, host: string): Promise<string
   });
 }
 
-/** Counts requests at work, from their first line to the end of their answer. */
-export function countRequests(http: Server): () => number {
-  let atWork = 0;
+/** Requests at work, from their first line to the end of their answer. */
+export type OpenAnswers = {
+  count(): number;
+  /** Tells callers not to use their connection again, with the answers at work and all that follow. */
+  letGo(): void;
+};
+
+/** Follows the answers of a server from now on. */
+export function followAnswers(http: Server): OpenAnswers {
+  const open = new Set<ServerResponse>();
+  let isEnding = false;
+  const lastOf = (response: ServerResponse) => {
+    if (!response.headersSent) response.setHeader('Connection', 'close');
+  };
   http.on('request', (_request, response) => {
-    atWork += 1;
-    response.on('close', () => {
-      atWork -= 1;
-    });
+    open.add(response);
+    if (isEnding) lastOf(response);
+    response.on('close', () => open.delete(response));
   });
-  return () => atWork;
+  return {
+    count: () => open.size,
+    letGo() {
+      isEnding = true;
+      for (const response of open) lastOf(response);
+    },
+  };
 }
 
 /** Takes no more connections, lets requests at work finish, then cuts what callers only keep open. */
-export function closeHttp(http: Server, atWork: () => number): Promise<void> {
+export function closeHttp(http: Server, answers: OpenAnswers): Promise<void> {
+  answers.letGo();
   let quiet = 0;
   const sweep = setInterval(() => {
     http.closeIdleConnections();
-    quiet = atWork() === 0 ? quiet + 1 : 0;
+    quiet = answers.count() === 0 ? quiet + 1 : 0;
     if (quiet >= QUIET_SWEEPS) http.closeAllConnections();
   }, SWEEP_MS);
   return new Promise((resolve, reject) => {

@@ -15,7 +15,7 @@ import { graphiqlHandler } from './graphiql.js';
 import { graphqlHandler, sendError } from './graphql-handler.js';
 import { readHealth } from './health.js';
 import { DEFAULT_LIMITS, type Limits, limitRules } from './limits.js';
-import { closeHttp, countRequests, listen } from './listener.js';
+import { closeHttp, followAnswers, listen } from './listener.js';
 import { requestPlugin } from './plugin.js';
 import { trackPositions } from './positions.js';
 import { requestLog } from './request-log.js';
@@ -62,13 +62,13 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     { requestTimeout: limits.requestTimeoutMs, headersTimeout: limits.headersTimeoutMs },
     app,
   );
-  const atWork = countRequests(http);
+  const answers = followAnswers(http);
   const url = await listen(http, options.port, options.host ?? '127.0.0.1');
   logger.info({ url }, 'api listens');
   return {
     url,
     async close() {
-      await closeHttp(http, atWork);
+      await closeHttp(http, answers);
       await server.stop();
     },
   };
