@@ -36,6 +36,11 @@ export type LocalChain = {
 
 export const LOCAL_CHAIN_ID = 31337;
 export const ANVIL_NAME = 'the local chain';
+/**
+ * When every local chain begins. Anvil makes a first block at each start, and after loading a state may answer with that
+ * one in place of the chain's: with the same time it is the same block. Its clock is set right after.
+ */
+const GENESIS_SECONDS = 1_600_000_000;
 const READY_TIMEOUT_MS = 60_000;
 const PROCESSORS: Readonly<Record<string, string>> = { x64: 'amd64' };
 
@@ -60,6 +65,7 @@ export async function startAnvil(options: AnvilOptions): Promise<LocalChain> {
   };
   const flags = toFlags(port, cache);
   const child = await startFromState(program, flags, rpcUrl, files, say);
+  await setClock(rpcUrl);
   const keeper = keepState(rpcUrl, files);
   return {
     rpcUrl,
@@ -102,6 +108,14 @@ async function startFromState(
   return startFromState(program, flags, rpcUrl, files, say);
 }
 
+/** To the time of day; to that of the newest block where someone has moved the chain ahead of it. */
+async function setClock(rpcUrl: string): Promise<void> {
+  const newest = await callNode(rpcUrl, 'eth_getBlockByNumber', ['latest', false]);
+  const reached = Number((newest as { timestamp?: unknown }).timestamp);
+  const now = Math.floor(Date.now() / 1000);
+  await callNode(rpcUrl, 'anvil_setTime', [Math.max(now, reached)]);
+}
+
 /** What anvil says at its end of a file that is no state. */
 function isUnreadable(logFile: string): boolean {
   const log = readFileSync(logFile, 'utf8');
@@ -113,6 +127,7 @@ function toFlags(port: number, cache: string): readonly string[] {
     '--host=127.0.0.1',
     `--port=${port}`,
     `--chain-id=${LOCAL_CHAIN_ID}`,
+    `--timestamp=${GENESIS_SECONDS}`,
     `--cache-path=${cache}`,
     '--color=never',
     '--quiet',

@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -92,7 +92,10 @@ export async function saveState(
   } finally {
     await file.close();
   }
-  if (existsSync(files.newest)) await rename(files.newest, files.previous);
+  if (existsSync(files.newest)) {
+    await rm(files.previous, { force: true });
+    await link(files.newest, files.previous);
+  }
   await rename(fresh, files.newest);
   return state.length;
 }

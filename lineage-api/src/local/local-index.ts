@@ -13,7 +13,7 @@ import {
   type GraphNodePorts,
   startGraphNode,
 } from './graph-node.js';
-import { fetchIndexedBlocks } from './index-status.js';
+import { fetchIndexedBlocks } from './indexed-blocks.js';
 import { type Postgres, startPostgres } from './postgres.js';
 import { buildSubgraph, prepareSubgraph } from './subgraph-manifest.js';
 import type { Supervisor } from './supervisor.js';

@@ -25,6 +25,7 @@ import {
   startDatabase,
   startIndexer,
 } from './local-index.js';
+import { rotateLogs } from './logs.js';
 import { stopOrphans } from './orphans.js';
 import { chooseInnerPorts } from './ports.js';
 import type { Postgres } from './postgres.js';
@@ -89,6 +90,7 @@ export async function startLocalProfile(
 ): Promise<LocalProfile> {
   const { paths } = folder;
   await stopOrphans(paths, hooks.say);
+  rotateLogs(paths.logs);
   const ports = await chooseInnerPorts(paths.ports, PORTS);
   const supervisor = createSupervisor();
   try {
@@ -235,4 +237,5 @@ async function stopUnfinished(supervisor: Supervisor, paths: DataPaths): Promise
     await stopLeftovers(findLeftovers(paths.logs));
     await Promise.race([settled, sleep(STOP_POLL_MS)]);
   }
+  await stopLeftovers(findLeftovers(paths.logs));
 }

@@ -51,7 +51,11 @@ export function createSupervisor(): Supervisor {
       return work;
     },
     settle: async () => {
-      await Promise.allSettled(works);
+      // Tracked work may track more.
+      for (let seen = -1; seen !== works.length; ) {
+        seen = works.length;
+        await Promise.allSettled(works);
+      }
     },
     add: async (part) => {
       if (hasEnded) {
