@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -232,6 +232,14 @@ describe('chain source', () => {
     const options = { signal: AbortSignal.abort() };
     await expect(source.factsAfter(null, 10, options)).rejects.toMatchObject({ code: 'DEADLINE' });
     expect(await source.factsAfter(null, 10)).not.toBeNull();
+  });
+
+  it('says so when the file of an earlier run cannot be read', async () => {
+    const file = join(folder, 'broken.sqlite');
+    writeFileSync(file, 'no database, but long enough to look like one'.repeat(100));
+    await expect(openChainSource({ rpcUrl: anvil.rpcUrl, deployment, file })).rejects.toMatchObject(
+      { code: 'FACTS_UNREADABLE' },
+    );
   });
 
   it('drops what it kept of another deployment', async () => {
