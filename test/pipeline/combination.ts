@@ -39,7 +39,7 @@ export function combine(
     content,
     prefix: prefixOf(deployment.chainId, deployment.contracts.lineage.address),
     onEvent: (event) => void events.push(event),
-    maxFacts: 7,
+    maxFacts: 20,
     shorterChainMs: 0,
     contentWaitMs: 1,
   });
@@ -55,7 +55,10 @@ export async function settle({ name, source, graph, ingest }: Combination): Prom
     const [{ chainHead }, { block }] = await Promise.all([source.status(), graph.head()]);
     quiet = !changed && block?.hash === chainHead.hash ? quiet + 1 : 0;
     if (performance.now() > end) {
-      throw new Error(`${name} stands at block ${block?.number}, the chain at ${chainHead.number}`);
+      const { indexHead } = await source.status();
+      throw new Error(
+        `${name} stands at block ${block?.number} ${block?.hash}, its index at ${indexHead.number} ${indexHead.hash}, the chain at ${chainHead.number} ${chainHead.hash}`,
+      );
     }
     if (!changed) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }

@@ -21,6 +21,7 @@ export type IndexedChain = {
   stopIndex(): Promise<void>;
   /** As if the machine had failed: neither graph-node nor PostgreSQL can put anything in order. */
   killIndex(): Promise<void>;
+  queryUrl(name: string): string;
   query(name: string, document: string, variables?: object): Promise<Answer>;
   /** Waits until the subgraph stands at that block, or says that it failed. */
   untilIndexed(name: string, block: bigint): Promise<void>;
@@ -81,8 +82,10 @@ export async function startIndexedChain(): Promise<IndexedChain> {
     running = undefined;
   };
 
+  const queryUrl = (name: string) => `http://127.0.0.1:${query}/subgraphs/name/${name}`;
+
   const ask = async (name: string, document: string, variables = {}): Promise<Answer> => {
-    const response = await fetch(`http://127.0.0.1:${query}/subgraphs/name/${name}`, {
+    const response = await fetch(queryUrl(name), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: document, variables }),
@@ -101,6 +104,7 @@ export async function startIndexedChain(): Promise<IndexedChain> {
     startIndex,
     stopIndex,
     killIndex,
+    queryUrl,
     query: ask,
     untilIndexed: async (name, block) => {
       for (;;) {
