@@ -37,6 +37,7 @@ export type Service = {
 type Given = {
   readonly world?: World;
   readonly limits?: Partial<Limits>;
+  readonly wrapSource?: (source: FactSource) => FactSource;
   readonly wrapGraph?: (graph: LineageGraph) => LineageGraph;
 };
 
@@ -51,7 +52,7 @@ export async function startService(given: Given = {}): Promise<Service> {
   const logs: string[] = [];
   const api = await startApi({
     graph: counting(graph, 'graph', calls),
-    source: counting<FactSource>(world.source(), 'source', calls),
+    source: counting(given.wrapSource?.(world.source()) ?? world.source(), 'source', calls),
     deployment: DEPLOYMENT,
     localRpcUrl: null,
     port: 0,
