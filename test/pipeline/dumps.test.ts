@@ -61,5 +61,5 @@ describe('chain source and embedded graph', () => {
       await graph.close();
     }
     expect(reorgs).toBeGreaterThan(0);
-  }, 600_000);
+  }, 86_400_000);
 });

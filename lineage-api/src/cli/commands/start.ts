@@ -18,8 +18,9 @@ export const startCommand: CommandSpec = {
     const config = parseServiceConfig(flags, process.env, process.cwd());
     const asked = new AbortController();
     const stopped = new Promise<'signal'>((resolve) => {
+      // Handlers stay: a second Ctrl-C must not leave children behind.
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.once(signal, () => {
+        process.on(signal, () => {
           asked.abort(new PedigreeError('INTERRUPTED', `stopped by ${signal}`));
           resolve('signal');
         });

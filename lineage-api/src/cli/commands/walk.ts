@@ -18,6 +18,8 @@ import { resolveAssetId } from '../resolve.js';
 import { drawTree, type TreeNode } from '../tree.js';
 
 const PAGE = 100;
+/** A drawing of more assets than this helps nobody: they are listed. */
+const MOST_DRAWN = 150;
 
 type Item = {
   readonly id: string;
@@ -52,7 +54,8 @@ export const walkCommands: readonly CommandSpec[] = (['upstream', 'downstream'] 
       const id = await resolveAssetId(config.url, text);
       const maxDegree = options.maxDegree === undefined ? null : Number(options.maxDegree);
       const { start, walk } = await fetchWalk(config.url, direction, id, maxDegree);
-      const ways = output.json ? [] : await fetchDerivations(config.url, direction, start, walk);
+      const isDrawn = !output.json && walk.edges.length <= MOST_DRAWN;
+      const ways = isDrawn ? await fetchDerivations(config.url, direction, start, walk) : null;
       output.result(
         { id: start.id, name: start.name, direction, ...walk },
         describeWalk(direction, start, walk, ways),
@@ -140,7 +143,22 @@ async function fetchDerivations(
   return direction === 'upstream' ? ways : ways.filter(({ source }) => inWalk.has(source));
 }
 
-function describeWalk(direction: Direction, start: Item, walk: Walk, ways: readonly Way[]): string {
+function describeWalk(
+  direction: Direction,
+  start: Item,
+  walk: Walk,
+  ways: readonly Way[] | null,
+): string {
+  const what = direction === 'upstream' ? 'assets upstream' : 'assets downstream';
+  return [
+    ways === null ? listItems(start, walk) : drawWalk(direction, start, walk, ways),
+    '',
+    `${walk.totalCount} ${what}, up to degree ${walk.completeness.degreeReached}; ${describeCompleteness(walk.completeness)}`,
+    describeAsOf(walk.asOf),
+  ].join('\n');
+}
+
+function drawWalk(direction: Direction, start: Item, walk: Walk, ways: readonly Way[]): string {
   const children = new Map<string, { id: string; relation: string }[]>();
   for (const { derived, source, relation } of ways) {
     const [from, to] = direction === 'upstream' ? [derived, source] : [source, derived];
@@ -155,13 +173,15 @@ function describeWalk(direction: Direction, start: Item, walk: Walk, ways: reado
       children: [...new Set((children.get(item.id) ?? []).map(({ id }) => id))],
     });
   }
-  const what = direction === 'upstream' ? 'assets upstream' : 'assets downstream';
-  return [
-    drawTree(start.id, nodes),
-    '',
-    `${walk.totalCount} ${what}, up to degree ${walk.completeness.degreeReached}; ${describeCompleteness(walk.completeness)}`,
-    describeAsOf(walk.asOf),
-  ].join('\n');
+  return drawTree(start.id, nodes);
+}
+
+/** By degree, where there are too many to draw. */
+function listItems(start: Item, walk: Walk): string {
+  const lines = walk.edges.map(
+    ({ degree, node }) => `${String(degree).padStart(4)}  ${describeItem(node)}`,
+  );
+  return [describeItem(start), ...lines].join('\n');
 }
 
 function describeItem(item: Item): string {

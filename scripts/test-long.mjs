@@ -1,0 +1,35 @@
+/**
+ * What takes longer than the ordinary tests: many more random histories, and kubo itself. Each step prints what it ran
+ * and how long that took.
+ *
+ *   npm run test:long
+ */
+import { spawnSync } from 'node:child_process';
+
+const STEPS = [
+  {
+    name: '1,000 random histories, chain source and embedded graph',
+    env: { PEDIGREE_HISTORIES: '1000' },
+    files: ['test/pipeline/dumps.test.ts'],
+  },
+  {
+    name: '1,000 random histories, every source with every graph',
+    env: { PEDIGREE_INDEXED_HISTORIES: '1000' },
+    files: ['test/pipeline/combinations.test.ts'],
+  },
+  { name: 'kubo', env: { KUBO: '1' }, files: ['test/local/kubo-store.test.ts'] },
+];
+
+let failed = 0;
+for (const { name, env, files } of STEPS) {
+  const begin = performance.now();
+  const run = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=86400000', ...files],
+    { stdio: 'inherit', env: { ...process.env, ...env } },
+  );
+  const minutes = ((performance.now() - begin) / 60_000).toFixed(1);
+  console.log(`${run.status === 0 ? 'ok  ' : 'FAIL'} ${name}: ${minutes} minutes`);
+  if (run.status !== 0) failed += 1;
+}
+process.exitCode = failed === 0 ? 0 : 1;
