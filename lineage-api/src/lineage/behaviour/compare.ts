@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { PedigreeError } from '../../encoding/error.js';
 import type { Hex } from '../../encoding/hex.js';
 import type { AssetFilter, LineageGraph, WalkPage, WalkPlace, WalkQuery } from '../port.js';
 import { id, leafOf } from './builders.js';
@@ -26,7 +27,7 @@ async function outcomeOf<T>(read: () => Promise<T>): Promise<unknown> {
   try {
     return withoutEpoch(await read());
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return { code: error.code };
+    if (error instanceof PedigreeError) return { code: error.code };
     throw error;
   }
 }

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, it } from 'vitest';
+import { compareOnRandomHistories } from '../behaviour/histories.js';
+import { createNaiveGraph } from '../behaviour/naive.js';
+import { lineageBehaviour } from '../behaviour/suite.js';
+import { openEmbeddedGraph } from './open.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'pedigree-embedded-'));
+let files = 0;
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function open(compactAt?: number) {
+  files += 1;
+  const file = join(folder, `${files}.db`);
+  return openEmbeddedGraph(compactAt === undefined ? { file } : { file, compactAt });
+}
+
+lineageBehaviour('the embedded graph', () => open());
+
+describe('the embedded graph and the naive reference', () => {
+  it('give the same answers on random histories', async () => {
+    await compareOnRandomHistories(
+      () => open(),
+      async () => createNaiveGraph(),
+      60,
+      1000,
+    );
+  }, 60_000);
+
+  it('give the same answers where every few edges are compacted', async () => {
+    await compareOnRandomHistories(
+      () => open(3),
+      async () => createNaiveGraph(),
+      40,
+      2000,
+    );
+  }, 60_000);
+});

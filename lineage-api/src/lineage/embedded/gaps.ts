@@ -1,0 +1,66 @@
+import type { WalkGaps } from '../port.js';
+import type { Engine } from './engine.js';
+import { type NodeColumns, toNode } from './rows.js';
+import { BATCH, FLAG, KIND_MASK } from './topology.js';
+import { countRivals } from './views.js';
+import type { Reached } from './walk.js';
+
+const IN_FORCE = 'from_block <= ?2 AND (to_block IS NULL OR to_block > ?2)';
+
+const SOURCES = `SELECT count(*) FILTER (WHERE kind IN ('named', 'referenced')) AS unresolved,
+  ifnull(sum(value ->> 'count') FILTER (WHERE kind = 'committed'), 0) AS undisclosed
+  FROM items WHERE subject = ?1 AND kind IN ('named', 'referenced', 'committed') AND ${IN_FORCE}`;
+
+const STRUCK = `SELECT count(*) AS count FROM edges
+  WHERE derived = ?1 AND fact_id IS NOT NULL AND from_block <= ?2 AND to_block <= ?2`;
+
+/** What is not to be seen from the nodes of a walk. Rows are asked only of nodes whose flags say that there may be some. */
+export function gapsOf(
+  engine: Engine,
+  { order, levels, absent }: Reached,
+  atBlock: number,
+): WalkGaps {
+  const { database, topology } = engine;
+  const { flags, parent } = topology;
+  const gaps = {
+    unresolvedSources: absent,
+    undisclosedSources: 0,
+    missingManifests: 0,
+    missingLeaves: 0,
+    conflictingClaims: 0,
+    struckSources: 0,
+  };
+  const subjects = new Set<number>();
+  const count = levels.at(-1) as number;
+  for (let i = 0; i < count; i += 1) {
+    const n = order[i] as number;
+    const flag = flags[n] as number;
+    const batch = (parent[n] as number) - 1;
+    if ((flag & FLAG.GAP_ITEMS) !== 0) subjects.add(n);
+    if (batch >= 0 && ((flags[batch] as number) & FLAG.GAP_ITEMS) !== 0) subjects.add(batch);
+    if ((flag & FLAG.STRUCK_SOURCES) !== 0) {
+      gaps.struckSources += database.get<{ count: number }>(STRUCK, n, atBlock)?.count ?? 0;
+    }
+    if ((flag & FLAG.RIVALS) !== 0 && hasRivals(engine, n, atBlock)) gaps.conflictingClaims += 1;
+    if ((flag & KIND_MASK) === BATCH && (flag & FLAG.MANIFEST_KNOWN) === 0) {
+      gaps.missingManifests += 1;
+      gaps.missingLeaves += leafCountOf(engine, n);
+    }
+  }
+  for (const n of subjects) {
+    const row = database.get<{ unresolved: number; undisclosed: number }>(SOURCES, n, atBlock);
+    gaps.unresolvedSources += row?.unresolved ?? 0;
+    gaps.undisclosedSources += row?.undisclosed ?? 0;
+  }
+  return gaps;
+}
+
+function hasRivals(engine: Engine, n: number, atBlock: number): boolean {
+  const row = engine.database.get<NodeColumns>('SELECT * FROM nodes WHERE n = ?', n) as NodeColumns;
+  return countRivals(engine, n, toNode(engine.topology.numbers, row), atBlock) > 0;
+}
+
+function leafCountOf(engine: Engine, n: number): number {
+  const sql = 'SELECT leaf_count AS count FROM nodes WHERE n = ?';
+  return engine.database.get<{ count: number }>(sql, n)?.count ?? 0;
+}

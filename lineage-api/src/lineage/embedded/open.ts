@@ -1,0 +1,113 @@
+import type { BlockRef, NodeRow } from '../../domain/rows.js';
+import type { Hex } from '../../encoding/hex.js';
+import { checkDeadline, checkRead } from '../cursor.js';
+import type { LineageGraph, ReadOptions } from '../port.js';
+import { openDatabase } from './database.js';
+import { dumpFile } from './dump-rows.js';
+import { checkAlive, type Engine, headOf } from './engine.js';
+import { agentItemsOf, claimsOn, neighbourPage } from './lists.js';
+import { findNumber } from './numbers.js';
+import {
+  findMaterialized,
+  missingDocuments,
+  missingManifests,
+  recentBlocks,
+  statisticsOf,
+} from './overview.js';
+import { openEngine, saveSnapshot, saveSnapshotIfGrown } from './restore.js';
+import { rollBack } from './rollback.js';
+import { type NodeColumns, toNode } from './rows.js';
+import { assetPage } from './search.js';
+import { findView } from './views.js';
+import { createScratch } from './walk.js';
+import { subDagOf, walkPage } from './walk-page.js';
+import { applyChange, putDocuments, revealBatch } from './writes.js';
+
+export type EmbeddedGraphOptions = {
+  /** The SQLite file; the snapshot of the topology lies beside it, as `<file>.topology`. */
+  readonly file: string;
+  /** What the topology may take of memory. 1 GiB where not given. */
+  readonly maxMemoryMiB?: number;
+  /** Edges that an overlay may hold before it is compacted, where one in a hundred is less. */
+  readonly compactAt?: number;
+};
+
+const DEFAULTS = { maxMemoryMiB: 1024, compactAt: 65_536 };
+
+/** Opens or creates the graph of a file. Throws `GRAPH_CORRUPT` for a file that is damaged, or not one of this version. */
+export async function openEmbeddedGraph(options: EmbeddedGraphOptions): Promise<LineageGraph> {
+  const { file, maxMemoryMiB, compactAt } = { ...DEFAULTS, ...options };
+  const engine = openEngine(openDatabase(file), { file, maxMemoryMiB, compactAt });
+  return toGraph(engine);
+}
+
+function toGraph(engine: Engine): LineageGraph {
+  const scratch = createScratch();
+  let isClosed = false;
+
+  /** Runs in one turn of the event loop, so that it sees one state. */
+  function read<T>(atBlock: number, options: ReadOptions | undefined, answer: () => T): T {
+    checkAlive(engine);
+    checkRead(headOf(engine), atBlock, options);
+    const answered = answer();
+    checkDeadline(options);
+    return answered;
+  }
+
+  return {
+    name: 'embedded',
+    head: async (options) => {
+      checkDeadline(options);
+      checkAlive(engine);
+      return headOf(engine);
+    },
+    recentBlocks: async () => recentBlocks(engine),
+    apply: async (change, after, to) => {
+      if (applyChange(engine, change, after, to)) saveSnapshotIfGrown(engine);
+    },
+    rollback: async (to: BlockRef | null) => rollBack(engine, to),
+    reveal: async (batch) => {
+      if (revealBatch(engine, batch)) saveSnapshotIfGrown(engine);
+    },
+    putDocuments: async (documents) => putDocuments(engine, documents),
+    missingManifests: async (limit) => missingManifests(engine, limit),
+    missingDocuments: async (limit) => missingDocuments(engine, limit),
+    findNodes: async (ids) => ids.flatMap((id) => findNode(engine, id) ?? []),
+    findMaterialized: async (leafIds) => findMaterialized(engine, leafIds),
+    views: async (ids, atBlock, options) =>
+      read(atBlock, options, () =>
+        ids.map((id) => findView(engine, findNumber(engine.topology.numbers, id), atBlock)),
+      ),
+    walk: async (query, options) =>
+      read(query.atBlock, options, () => walkPage(engine, scratch, query)),
+    neighbours: async (query, options) =>
+      read(query.atBlock, options, () => neighbourPage(engine, query)),
+    subDag: async (start, direction, atBlock, maxEdges, options) =>
+      read(atBlock, options, () => subDagOf(engine, scratch, start, direction, atBlock, maxEdges)),
+    claims: async (contentHash, atBlock, options) =>
+      read(atBlock, options, () => ({
+        claims: claimsOn(engine, contentHash, atBlock),
+        head: headOf(engine),
+      })),
+    assets: async (query, options) => read(query.atBlock, options, () => assetPage(engine, query)),
+    agentItems: async (agentId, atBlock, options) =>
+      read(atBlock, options, () => agentItemsOf(engine, agentId, atBlock)),
+    statistics: async () => statisticsOf(engine),
+    dump: () => dumpFile(engine.file),
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      saveSnapshot(engine);
+      engine.database.close();
+    },
+  };
+}
+
+function findNode(engine: Engine, id: Hex): NodeRow | null {
+  const { numbers } = engine.topology;
+  const row = engine.database.get<NodeColumns>(
+    'SELECT * FROM nodes WHERE n = ?',
+    findNumber(numbers, id),
+  );
+  return row === undefined ? null : toNode(numbers, row);
+}
