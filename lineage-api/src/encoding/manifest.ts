@@ -45,7 +45,17 @@ export function manifestBytes(
   sources: readonly Hex[],
   leaves: readonly ManifestLeaf[],
 ): Uint8Array {
-  return Buffer.from([...manifestLines(sources, leaves)].join(''), 'utf8');
+  // In parts, since a million leaves do not fit into one string.
+  const parts: Buffer[] = [];
+  let text = '';
+  for (const line of manifestLines(sources, leaves)) {
+    text += line;
+    if (text.length > 2 ** 20) {
+      parts.push(Buffer.from(text, 'utf8'));
+      text = '';
+    }
+  }
+  return Buffer.concat([...parts, Buffer.from(text, 'utf8')]);
 }
 
 /** RFC 8785 sorts keys; the values are integers and lower-case hex, so joining them is enough. */
@@ -88,17 +98,37 @@ export function parseManifestHeader(line: string): ManifestHeader {
   return { leafCount: header.leafCount, sources };
 }
 
+const WORD = '0x[0-9a-f]{64}';
+/** The one form that a leaf has in RFC 8785: keys sorted, no spaces, small integers, lower-case hex. */
+const LEAF_LINE = new RegExp(
+  `^\\{"contentHash":"(${WORD})","kind":([0-9]|[1-9][0-9]{1,2}),"metadataHash":"(${WORD})","salt":"(${WORD})","scheme":([0-9]|[1-9][0-9]{1,2}),"words":\\[((?:"${WORD}",)*(?:"${WORD}")?)\\]\\}$`,
+);
+
 /** Reads one leaf's line, without its `\n`; `number` counts lines from 1, for the error. */
 export function parseManifestLeaf(line: string, number: number): ManifestLeaf {
-  const { kind, scheme, contentHash, metadataHash, salt, words } = parseLine(line, number);
-  if (!isCode(kind) || !isCode(scheme)) malformed(number, 'expected codes of kind and scheme');
-  if (!isWord(contentHash) || !isWord(metadataHash) || !isWord(salt)) {
-    malformed(number, 'expected contentHash, metadataHash and salt of 32 bytes');
+  const match = LEAF_LINE.exec(line);
+  if (match === null) malformed(number, 'expected a leaf in RFC 8785 form');
+  const [, contentHash, kind, metadataHash, salt, scheme, words] = match as unknown as [
+    string,
+    Hex,
+    string,
+    Hex,
+    Hex,
+    string,
+    string,
+  ];
+  if (Number(kind) > 255 || Number(scheme) > 255) {
+    malformed(number, 'expected codes of kind and scheme up to 255');
   }
-  if (!isWordList(words)) malformed(number, 'expected words of 32 bytes');
-  const leaf = { kind, scheme, contentHash, metadataHash, salt, words };
-  if (leafLine(leaf) !== line) malformed(number, 'expected the RFC 8785 form of a leaf');
-  return leaf;
+  if (words.endsWith(',')) malformed(number, 'expected a word after the last comma');
+  return {
+    kind: Number(kind),
+    scheme: Number(scheme),
+    contentHash,
+    metadataHash,
+    salt,
+    words: words === '' ? [] : (words.slice(1, -1).split('","') as Hex[]),
+  };
 }
 
 /** What a `BatchAnchored` says of its manifest. */
@@ -177,10 +207,6 @@ function parseLine(line: string, number: number): Record<string, unknown> {
   }
   if (typeof value !== 'object' || value === null) malformed(number, 'expected an object');
   return value as Record<string, unknown>;
-}
-
-function isCode(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 255;
 }
 
 function isWord(value: unknown): value is Hex {
