@@ -62,19 +62,21 @@ export async function send(contract, functionName, args = [], from = owner) {
   };
 }
 
-/** Sends a raw transaction, with an EIP-7702 authorization list where one is given. */
-export async function sendRaw(request, from = owner) {
+/** Makes an account delegate to the code at `contractAddress` by EIP-7702, in a transaction that another pays for. */
+export async function delegate(account, contractAddress, from = relayer) {
   const wallet = createWalletClient({ account: from, chain, transport });
-  return client.getTransactionReceipt({ hash: await wallet.sendTransaction(request) });
+  const authorization = await wallet.signAuthorization({ account, contractAddress });
+  const hash = await wallet.sendTransaction({
+    to: from.address,
+    authorizationList: [authorization],
+    gas: 200_000n,
+  });
+  return client.getTransactionReceipt({ hash });
 }
 
+/** What a view answers, or what a call would return. */
 export const read = (contract, functionName, args = []) =>
   client.readContract({ ...contract, functionName, args });
-
-/** What a call would return. */
-export const simulate = async (contract, functionName, args, from = owner) =>
-  (await client.simulateContract({ ...contract, functionName, args, account: from.address }))
-    .result;
 
 /** Return data of a call that reverts, `0x` where it gives none, undefined where it does not revert. */
 async function revertOf(contract, data, from) {

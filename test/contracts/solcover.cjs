@@ -1,0 +1,5 @@
+/** Settings of solidity-coverage; it cannot read an ES module. */
+module.exports = {
+  istanbulFolder: './coverage/contracts',
+  istanbulReporter: ['json-summary', 'text'],
+};
