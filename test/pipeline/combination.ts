@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
+import { PedigreeError } from '../../lineage-api/src/encoding/error.js';
 import { prefixOf } from '../../lineage-api/src/encoding/ids.js';
 import type { ContentStore } from '../../lineage-api/src/files/port.js';
 import {
@@ -51,7 +52,7 @@ export async function settle({ name, source, graph, ingest }: Combination): Prom
   const end = performance.now() + SETTLE_TIMEOUT_MS;
   let quiet = 0;
   while (quiet < 2) {
-    const changed = await ingest.step();
+    const changed = await ingest.step().catch(mayPass);
     const [{ chainHead }, { block }] = await Promise.all([source.status(), graph.head()]);
     quiet = !changed && block?.hash === chainHead.hash ? quiet + 1 : 0;
     if (performance.now() > end) {
@@ -62,6 +63,12 @@ export async function settle({ name, source, graph, ingest }: Combination): Prom
     }
     if (!changed) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
+}
+
+/** As the ingest's own loop does: what may pass is tried again. */
+function mayPass(error: unknown): true {
+  if (error instanceof PedigreeError && error.retry) return true;
+  throw error;
 }
 
 export async function dumpOf(graph: LineageGraph): Promise<string[]> {
