@@ -1,6 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Config } from '../config.js';
 import { type Flags, parseConfig, SETTINGS, type SettingKey } from '../config.js';
+import { PedigreeError } from '../encoding/error.js';
 import { createOutput, EXIT, type Output, reportError } from './output.js';
 
 /** What an action is given: the settings, parsed once, and where to write. */
@@ -118,8 +119,8 @@ function attributeOf(key: SettingKey): string {
   return new Option(SETTINGS[key].flag).attributeName();
 }
 
-/** A whole number given as an option of a command. */
-export function parseCount(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('expected a whole number');
-  return Number(value);
+/** A whole number given as an option of a command; throws `USAGE` for anything else. */
+export function parseCount(flag: string, value: string | boolean | undefined): number {
+  if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
+  throw new PedigreeError('USAGE', `${flag}: expected a whole number, got "${value}"`);
 }

@@ -37,9 +37,9 @@ export function parseNamedTerms(value: Readonly<Record<string, unknown>>): Licen
   return Object.fromEntries(entries) as LicenseTerms;
 }
 
-/** The expression of terms as text. The contract lets printable ASCII through alone. */
-export function expressionOf(terms: LicenseTerms): string {
-  return Buffer.from(terms.expression.slice(2), 'hex').toString('latin1');
+/** An SPDX expression as text. The contract lets printable ASCII through alone. */
+export function toExpression(bytes: Hex): string {
+  return Buffer.from(bytes.slice(2), 'hex').toString('latin1');
 }
 
 function parseField(field: TermsField, value: unknown): number | bigint | Hex {

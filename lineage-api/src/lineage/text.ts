@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../domain/rows.js';
 import type { Hex } from '../encoding/hex.js';
+import { toExpression } from '../encoding/license-terms.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -35,5 +36,5 @@ export function compareNameKeys(a: string | null, b: string | null): number {
 
 /** An SPDX expression, ASCII on chain, in the lower case in which parts of it are looked for. */
 export function toExpressionText(expression: Hex): string {
-  return Buffer.from(expression.slice(2), 'hex').toString('latin1').toLowerCase();
+  return toExpression(expression).toLowerCase();
 }

@@ -16,7 +16,7 @@ import {
   type Hex as ViemHex,
   type WalletClient,
 } from 'viem';
-import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts';
+import { privateKeyToAccount } from 'viem/accounts';
 import { assertionRegistryAbi } from '../abi/assertionRegistry.js';
 import { licenseRegistryAbi } from '../abi/licenseRegistry.js';
 import { lineageRegistryAbi } from '../abi/lineageRegistry.js';
@@ -52,9 +52,6 @@ export function parsePrivateKey(text: string): Hex {
   }
   return prefixed;
 }
-
-/** A new random private key. */
-export const newPrivateKey = generatePrivateKey;
 
 /** Opens a wallet on whatever chain the node follows; with `chainId`, only on that one. */
 export async function openWallet(options: {

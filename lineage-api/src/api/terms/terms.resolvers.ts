@@ -1,7 +1,7 @@
 import { type ItemOf, itemsOf, termsStanding } from '../../domain/asset-state.js';
-import { CODES, type CodeName, type CodeSet } from '../../encoding/enums.js';
-import type { LicenseTerms } from '../../encoding/fact-catalog.js';
+import { CODES, type CodeName } from '../../encoding/enums.js';
 import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import { LICENSE_TERM_CODES, toExpression } from '../../encoding/license-terms.js';
 import { readDocument } from '../asset/document.js';
 import { getFact, getItemFact } from '../evidence.js';
 import type { Resolvers } from '../generated/types.js';
@@ -35,14 +35,11 @@ export function toPercent(bps: number): number {
   return bps / 100;
 }
 
-type CodedField = {
-  [F in keyof LicenseTerms]: LicenseTerms[F] extends number ? F : never;
-}[keyof LicenseTerms];
-
 /** A code that this version does not know reads as not said: it grants nothing. */
-function named<S extends CodeSet>(set: S, field: CodedField) {
+function named<F extends keyof typeof LICENSE_TERM_CODES>(field: F) {
+  const names = CODES[LICENSE_TERM_CODES[field]] as readonly string[];
   return ({ row }: TermsModel) =>
-    ((CODES[set] as readonly string[])[row.terms[field]] ?? 'UNSPECIFIED') as CodeName<S>;
+    (names[row.terms[field]] ?? 'UNSPECIFIED') as CodeName<(typeof LICENSE_TERM_CODES)[F]>;
 }
 
 /** Terms offered, and what documents state of licences. */
@@ -76,21 +73,21 @@ export const termsResolvers: Resolvers = {
 
   LicenseTerms: {
     licenseTermsId: ({ row }) => row.id,
-    expression: ({ row }) => Buffer.from(row.terms.expression.slice(2), 'hex').toString('latin1'),
-    commercialUse: named('permission', 'commercialUse'),
-    training: named('permission', 'training'),
-    redistribution: named('permission', 'redistribution'),
-    derivatives: named('permission', 'derivatives'),
-    outputTraining: named('permission', 'outputTraining'),
-    sublicensing: named('permission', 'sublicensing'),
-    attribution: named('obligation', 'attribution'),
-    shareAlike: named('obligation', 'shareAlike'),
-    notice: named('obligation', 'notice'),
-    naming: named('obligation', 'naming'),
-    transferable: named('ternary', 'transferable'),
-    revocable: named('ternary', 'revocable'),
-    postTermUse: named('postTermUse', 'postTermUse'),
-    grantKind: named('grantKind', 'grantKind'),
+    expression: ({ row }) => toExpression(row.terms.expression),
+    commercialUse: named('commercialUse'),
+    training: named('training'),
+    redistribution: named('redistribution'),
+    derivatives: named('derivatives'),
+    outputTraining: named('outputTraining'),
+    sublicensing: named('sublicensing'),
+    attribution: named('attribution'),
+    shareAlike: named('shareAlike'),
+    notice: named('notice'),
+    naming: named('naming'),
+    transferable: named('transferable'),
+    revocable: named('revocable'),
+    postTermUse: named('postTermUse'),
+    grantKind: named('grantKind'),
     royaltyPercent: ({ row }) => toPercent(row.terms.royaltyBps),
     royaltyBps: ({ row }) => row.terms.royaltyBps,
     price: ({ row }) => row.terms.price,

@@ -8,7 +8,7 @@ import {
   describeCompleteness,
 } from '../describe.js';
 import { EXIT } from '../output.js';
-import type { CommandSpec } from '../program.js';
+import { type CommandSpec, parseCount } from '../program.js';
 import { resolveAssetId } from '../resolve.js';
 
 type Stop = { readonly id: string; readonly name?: string | null };
@@ -59,7 +59,7 @@ export const pathsCommand: CommandSpec = {
       {
         from: await resolveAssetId(config.url, from),
         to: await resolveAssetId(config.url, to),
-        first: Number(options.first),
+        first: parseCount('--first', options.first),
       },
     );
     if (answer.paths.__typename !== 'Paths') expectAsset(answer.paths as never);

@@ -13,7 +13,7 @@ import {
   type Terms,
 } from '../describe.js';
 import { EXIT } from '../output.js';
-import type { CommandSpec } from '../program.js';
+import { type CommandSpec, parseCount } from '../program.js';
 import { resolveAssetId } from '../resolve.js';
 import { drawTree, type TreeNode } from '../tree.js';
 
@@ -52,7 +52,8 @@ export const walkCommands: readonly CommandSpec[] = (['upstream', 'downstream'] 
     options: [{ flag: '--max-degree <hops>', description: 'Walks no further than so many hops.' }],
     run: async ({ config, output }, [text = ''], options) => {
       const id = await resolveAssetId(config.url, text);
-      const maxDegree = options.maxDegree === undefined ? null : Number(options.maxDegree);
+      const maxDegree =
+        options.maxDegree === undefined ? null : parseCount('--max-degree', options.maxDegree);
       const { start, walk } = await fetchWalk(config.url, direction, id, maxDegree);
       const isDrawn = !output.json && walk.edges.length <= MOST_DRAWN;
       const ways = isDrawn ? await fetchDerivations(config.url, direction, start, walk) : null;
