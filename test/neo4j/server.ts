@@ -11,16 +11,21 @@ export type TestServer = {
   readonly stop: () => Promise<void>;
 };
 
-const RELEASE = (process.env.NEO4J_TEST_VERSION ?? '5.26') as Neo4jRelease;
+/** The release that `NEO4J_TEST_VERSION` asks for. */
+export const RELEASE = (process.env.NEO4J_TEST_VERSION ?? '5.26') as Neo4jRelease;
 const SHARED_URI = process.env.NEO4J_TEST_URI;
 
-/** Why tests that need Neo4j are skipped here; null where they run. In CI they are never skipped. */
+/** Why tests that need Neo4j are skipped here; null where they run. */
 export function whySkipNeo4j(): string | null {
-  if (SHARED_URI !== undefined || process.env.CI === 'true') return null;
-  const missing = findMissing(RELEASE);
+  return SHARED_URI === undefined ? whySkipOwnNeo4j() : null;
+}
+
+/** The same for tests that need a server of their own. In CI none is ever skipped: what is missing fails. */
+export function whySkipOwnNeo4j(): string | null {
+  const missing = process.env.CI === 'true' ? null : findMissing(RELEASE);
   return missing === null
     ? null
-    : `skipped: ${missing}; install it, or set NEO4J_TEST_URI to an empty Neo4j without password`;
+    : `Neo4j tests are skipped: ${missing}. Install it, or set NEO4J_TEST_URI to an empty Neo4j without password`;
 }
 
 /**

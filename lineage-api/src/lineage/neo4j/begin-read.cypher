@@ -1,2 +1,2 @@
-MATCH (h:GraphHead { key: 'head' })
-WITH properties(h) AS head
+MATCH (h:GraphHead { key: 'head' }), (w:GraphHead { key: 'writing' })
+WITH h { .*, revision: w.revision } AS head

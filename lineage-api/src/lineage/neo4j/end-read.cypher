@@ -1,4 +1,4 @@
 CALL () {
-  MATCH (z:GraphHead { key: 'head' })
-  RETURN z.revision AS revision
+  MATCH (w:GraphHead { key: 'writing' })
+  RETURN w.revision AS revision
 }

@@ -1,2 +1,2 @@
 MATCH (h:GraphHead { key: 'head' })
-RETURN properties(h) AS head, h.revision AS revision
+RETURN properties(h) AS head

@@ -7,7 +7,7 @@ import { type Connection, type Neo4jOptions, openConnection } from './connection
 import { loadCypher, loadStatements } from './cypher.js';
 import { dumpGraph } from './dump.js';
 import { createLookups } from './lookups.js';
-import { readRow } from './read.js';
+import { readHead } from './read.js';
 import { createReads } from './reads.js';
 import { readSubDag } from './sub-dag.js';
 import { walk } from './walk.js';
@@ -15,8 +15,6 @@ import { createWrites, publish } from './writes.js';
 
 /** Of the nodes, relationships and properties that this version writes. */
 export const SCHEMA_VERSION = 1;
-
-const HEAD = loadCypher('head');
 
 /** The lineage graph in a Neo4j 5.26 or later, alone or in a cluster. Makes its schema where there is none. */
 export async function openNeo4jGraph(options: Neo4jOptions): Promise<LineageGraph> {
@@ -54,7 +52,7 @@ function createGraph(connection: Connection): LineageGraph {
 
   return {
     name: 'neo4j',
-    head: async (options) => seen(await readRow(connection, HEAD, {}, options)).head,
+    head: async (options) => seen({ head: await readHead(connection, options) }).head,
     ...createWrites(connection),
     ...createLookups(connection),
     ...createReads(connection),

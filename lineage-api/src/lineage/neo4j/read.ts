@@ -6,8 +6,11 @@ import type { Connection, Values } from './connection.js';
 import { loadCypher } from './cypher.js';
 import { fromHead } from './head.js';
 
-/** A read that a write overlapped is asked again so often, with growing waits: about 5 seconds in all. */
-const ATTEMPTS = 12;
+/** How long a read that writes overlap is asked again, and the pause between; a writer leaves longer gaps. */
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 15;
+
+const HEAD = loadCypher('head');
 
 const FRAGMENTS = {
   beginRead: loadCypher('begin-read'),
@@ -32,7 +35,8 @@ export async function readRow(
   parameters: Values,
   options: ReadOptions = {},
 ): Promise<ReadResult> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const end = performance.now() + PATIENCE_MS;
+  do {
     checkDeadline(options);
     const row = (await connection.read(cypher, parameters, options))[0];
     const properties = row?.head as Values | undefined;
@@ -41,13 +45,21 @@ export async function readRow(
     if (properties.revision === revision && revision % 2 === 0) {
       return { head: fromHead(properties), row };
     }
-    await pause(Math.min(10 * 2 ** attempt, 800), undefined, options).catch(() => {});
-  }
+    await pause(PAUSE_MS, undefined, options).catch(() => {});
+  } while (performance.now() < end);
   throw new PedigreeError<LineageErrorCode>(
     'GRAPH_UNAVAILABLE',
     'neo4j is being written to, and no moment between two writes was found: ask again',
     { retry: true },
   );
+}
+
+/** The head alone: one node, so always whole. */
+export async function readHead(connection: Connection, options?: ReadOptions): Promise<GraphHead> {
+  checkDeadline(options);
+  const row = (await connection.read(HEAD, {}, options))[0];
+  if (row === undefined) throw noHead();
+  return fromHead(row.head as Values);
 }
 
 function noHead(): PedigreeError<LineageErrorCode> {
