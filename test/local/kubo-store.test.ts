@@ -9,6 +9,8 @@ import { sha256 } from '../../lineage-api/src/encoding/hash.js';
 import { describeContentStore } from '../../lineage-api/src/files/behaviour/content-store.js';
 import { toCid } from '../../lineage-api/src/files/cid.js';
 import { openKuboStore } from '../../lineage-api/src/files/kubo.js';
+import { buildSubgraph, prepareSubgraph } from '../../lineage-api/src/local/subgraph-manifest.js';
+import { uploadSubgraph } from '../../lineage-api/src/local/subgraph-upload.js';
 // @ts-expect-error: a script, plain JavaScript
 import { buildKubo } from '../../scripts/kubo.mjs';
 import { freePorts } from './free-ports.js';
@@ -110,6 +112,27 @@ describe.skipIf(!isAsked)('a real kubo', () => {
       node.run('files', 'cp', '-p', `/ipfs/${toCid(other)}`, `/pedigree/${hash.slice(2)}`);
       await expect(store.get(hash, 1000)).rejects.toMatchObject({ code: 'CONTENT_MISMATCH' });
     });
+
+    it('a subgraph goes in with every file of its manifest, under the same address each time', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'pedigree-subgraph-'));
+      await buildSubgraph(join(folder, 'build.log'));
+      const address = (digit: string) => `0x${digit.repeat(40)}` as const;
+      const manifestPath = prepareSubgraph({
+        network: 'pedigree',
+        startBlock: 7,
+        addresses: { lineage: address('1'), assertions: address('2'), licenses: address('3') },
+        outDir: folder,
+      });
+      const cid = await uploadSubgraph({ kuboUrl: node.url, manifestPath });
+      expect(cid).toMatch(/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/);
+      expect(await uploadSubgraph({ kuboUrl: node.url, manifestPath })).toBe(cid);
+      const manifest = node.run('cat', cid);
+      const links = [...manifest.matchAll(/file: \{"\/": "\/ipfs\/(\w+)"\}/g)];
+      expect(links).toHaveLength(manifest.split('file: ').length - 1);
+      expect(links).toHaveLength(7);
+      for (const [, link = ''] of links) expect(node.run('cat', link)).not.toBe('');
+      await rm(folder, { recursive: true });
+    }, 60_000);
 
     it('a node that is not there is an error that passes', async () => {
       const [port = 0] = await freePorts(1);

@@ -22,6 +22,8 @@ export type AnvilOptions = {
   /** State is kept in here. */
   readonly folder: string;
   readonly port: number;
+  /** Address to listen on; 127.0.0.1 without it. In a container of its own that is 0.0.0.0. */
+  readonly host?: string;
   readonly logFile: string;
   /** Told where a damaged state was set aside for the one before it. */
   readonly say: (line: string) => void;
@@ -63,7 +65,7 @@ export async function startAnvil(options: AnvilOptions): Promise<LocalChain> {
     env: { HOME: folder },
     logFile: options.logFile,
   };
-  const flags = toFlags(port, cache);
+  const flags = toFlags(port, options.host ?? '127.0.0.1', cache);
   const child = await startFromState(program, flags, rpcUrl, files, say);
   await setClock(rpcUrl);
   const keeper = keepState(rpcUrl, files);
@@ -122,9 +124,9 @@ function isUnreadable(logFile: string): boolean {
   return /invalid value '.*' for '--load-state/.test(log.slice(-2_000));
 }
 
-function toFlags(port: number, cache: string): readonly string[] {
+function toFlags(port: number, host: string, cache: string): readonly string[] {
   return [
-    '--host=127.0.0.1',
+    `--host=${host}`,
     `--port=${port}`,
     `--chain-id=${LOCAL_CHAIN_ID}`,
     `--timestamp=${GENESIS_SECONDS}`,
