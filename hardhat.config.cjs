@@ -18,7 +18,9 @@ subtask(TASK_COMPILE_SOLIDITY_GET_SOLC_BUILD, async ({ solcVersion }, _hre, runS
     : runSuper(),
 );
 
-const cache = path.join(__dirname, '.cache', 'hardhat');
+// Instrumented code must never be taken for the real one.
+const coverage = Boolean(process.env.SOLIDITY_COVERAGE);
+const cache = path.join(__dirname, '.cache', coverage ? 'hardhat-coverage' : 'hardhat');
 
 /** @type {import('hardhat/config').HardhatUserConfig} */
 module.exports = {
@@ -41,7 +43,7 @@ module.exports = {
   networks: {
     hardhat: {
       hardfork: 'prague',
-      allowUnlimitedContractSize: Boolean(process.env.SOLIDITY_COVERAGE),
+      allowUnlimitedContractSize: coverage,
     },
   },
   mocha: { timeout: 120_000 },

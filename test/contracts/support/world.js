@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
-import { deployAll, owner, read, send } from './chain.js';
+import { deployAll, owner, read, rpc, send } from './chain.js';
 import { assertHeads } from './heads.js';
 import { agentId, assetId, batchId, prefixOf } from './ids.js';
 import { asset, batch, LONG_AGO } from './samples.js';
 
-/** The three registries, with an old asset, a newer one, a batch and an agent, all of `owner`. */
+let kept;
+
+/**
+ * The three registries, with an old asset, a newer one, a batch and an agent, all of `owner`. Deployed once; every call
+ * takes the chain back to that state.
+ */
 export async function deployWorld() {
+  if (!kept || !(await rpc('evm_revert', kept.snapshot))) kept = { world: await build() };
+  kept.snapshot = await rpc('evm_snapshot');
+  return kept.world;
+}
+
+async function build() {
   const contracts = await deployAll();
   const { lineage } = contracts;
   const prefix = prefixOf(lineage.address);
