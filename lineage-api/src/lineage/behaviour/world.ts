@@ -17,12 +17,22 @@ export type World = {
   items: ItemRow[];
   terms: TermsRow[];
   blocks: BlockRef[];
+  /** Batches whose manifest has been read. */
+  revealed: Set<Hex>;
   /** Counts facts, so that each has an id of its own. */
   facts: number;
 };
 
 export function createWorld(): World {
-  return { nodes: new Map(), edges: [], items: [], terms: [], blocks: [], facts: 0 };
+  return {
+    nodes: new Map(),
+    edges: [],
+    items: [],
+    terms: [],
+    blocks: [],
+    revealed: new Set(),
+    facts: 0,
+  };
 }
 
 export function headOf(world: World): BlockRef | null {
@@ -48,10 +58,14 @@ export function addChange(world: World, change: GraphChange, to: BlockRef): void
   world.blocks.push(to);
 }
 
-export function addRows(
-  world: World,
-  rows: Pick<GraphChange, 'nodes' | 'edges' | 'items'> | RevealedBatch,
-): void {
+/** Adds what a manifest says, once. */
+export function addReveal(world: World, batch: RevealedBatch): void {
+  if (world.revealed.has(batch.batchId)) return;
+  world.revealed.add(batch.batchId);
+  addRows(world, batch);
+}
+
+function addRows(world: World, rows: Pick<GraphChange, 'nodes' | 'edges' | 'items'>): void {
   for (const node of rows.nodes) {
     const known = world.nodes.get(node.id);
     if (known === undefined || known.fromBlock > node.fromBlock) world.nodes.set(node.id, node);
@@ -64,6 +78,7 @@ export function rollBack(world: World, to: BlockRef | null): void {
   const last = to?.number ?? -1;
   const began = (row: { fromBlock: number }) => row.fromBlock <= last;
   world.nodes = new Map([...world.nodes].filter(([, node]) => began(node)));
+  world.revealed = new Set([...world.revealed].filter((id) => world.nodes.has(id)));
   world.edges = world.edges.filter(began);
   world.items = world.items
     .filter(began)

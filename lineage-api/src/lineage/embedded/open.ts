@@ -98,6 +98,8 @@ function toGraph(engine: Engine): LineageGraph {
       if (isClosed) return;
       isClosed = true;
       saveSnapshot(engine);
+      // The library leaves the log beside the file until its statements are collected.
+      engine.database.get('PRAGMA wal_checkpoint(PASSIVE)');
       engine.database.close();
     },
   };
