@@ -15,6 +15,11 @@ import { openWallet } from '../lineage-api/dist/publish/wallet.js';
 const LOCAL_KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80';
 const LOCAL_CHAIN_ID = 31337;
 
+process.on('uncaughtException', (error) => {
+  console.error(error.code ? `${error.code}: ${error.message}` : error);
+  process.exit(1);
+});
+
 const setting = (name) => {
   const value = process.env[name];
   if (value) return value;

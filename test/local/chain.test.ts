@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPublicClient, http, keccak256, toHex } from 'viem';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalChain, startAnvil } from '../../lineage-api/src/local/anvil.js';
 import { callNode, fetchChainBlock } from '../../lineage-api/src/local/rpc.js';
 import { freePorts } from './free-ports.js';
@@ -21,13 +21,23 @@ describe('the local chain', () => {
     [port = 0] = await freePorts(1);
   });
 
-  const start = () =>
-    startAnvil({
+  let started: LocalChain[] = [];
+  // Ending it twice does no harm, and a test that fails leaves nothing behind.
+  afterEach(async () => {
+    for (const { child } of started) await child.stop('SIGKILL');
+    started = [];
+  });
+
+  async function start(): Promise<LocalChain> {
+    const chain = await startAnvil({
       folder: join(folder, 'chain'),
       port,
       logFile: join(folder, 'chain.log'),
       say: (line) => said.push(line),
     });
+    started.push(chain);
+    return chain;
+  }
   const state = () => join(folder, 'chain', 'state.json');
 
   /** Files are whole at every moment: they are renamed into place. */
