@@ -310,11 +310,11 @@ function serve(
   });
 }
 
-/** With a chain of its own the program speaks to a person and logs to a file; else it logs to stdout, as servers do. */
+/** With a chain of its own the program speaks to a person and logs to a file; else it logs to stderr. */
 function createLogger(config: Config, local: boolean): Logger {
   const file = join(pathsOf(config.dataDir).logs, 'pedigree.log');
   const destination = local
     ? pino.destination({ dest: file, mkdir: true, sync: false })
-    : pino.destination(1);
+    : pino.destination(2);
   return pino({ level: config.logLevel, base: null }, destination);
 }
