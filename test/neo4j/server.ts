@@ -40,9 +40,13 @@ export async function startTestServer(): Promise<TestServer> {
 
 /** Waits for the lock of a node that the other holders lock too; it goes with the connection. */
 async function holdServer(server: Omit<TestServer, 'stop'>): Promise<() => Promise<void>> {
-  await runOn(server, 'CREATE CONSTRAINT IF NOT EXISTS FOR (l:TestLock) REQUIRE l.key IS UNIQUE');
-  await runOn(server, "MERGE (l:TestLock { key: 'tests' })");
   const driver = openDriver(server);
+  for (const statement of [
+    'CREATE CONSTRAINT IF NOT EXISTS FOR (l:TestLock) REQUIRE l.key IS UNIQUE',
+    "MERGE (l:TestLock { key: 'tests' })",
+  ]) {
+    await driver.executeQuery(statement, {}, { database: 'neo4j' });
+  }
   const tx = await driver.session({ database: 'neo4j' }).beginTransaction();
   await tx.run("MATCH (l:TestLock { key: 'tests' }) SET l.held = true");
   return async () => {

@@ -109,7 +109,8 @@ function runIn(tx: ManagedTransaction): Run {
 async function runAlone(driver: Driver, database: string, cypher: string): Promise<void> {
   const session = driver.session({ database });
   try {
-    await session.run(cypher);
+    // A managed transaction: two who open a graph at once may have to wait for each other.
+    await session.executeWrite((tx) => tx.run(cypher));
   } finally {
     await session.close();
   }

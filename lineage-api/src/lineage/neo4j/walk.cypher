@@ -1,22 +1,50 @@
 {{beginRead}}
 OPTIONAL MATCH (start:Subject { id: $start }) WHERE start.fromBlock <= $at
+// Two passes, breadth first, each node once, `min(length(p))` its degree: one counts and holds nothing, one keeps a page.
 CALL (start) {
-  // Breadth first, each node once: `min(length(p))` is its degree.
   MATCH p = (start){{walk}}(n:Subject)
   WHERE {{inForce}}
   WITH n, min(length(p)) AS degree
-  RETURN collect({ n: n, degree: degree }) AS reached
+  WITH n, degree, coalesce(n.fromBlock <= $at, false) AS isThere, degree <= $maxDegree AS isNear
+  WITH n, degree, isThere AND isNear AS isVisited, isThere AND NOT isNear AS isBeyond, isNear AND NOT isThere AS isAbsent
+  CALL (n, isVisited) {
+    MATCH (n)-[:LACKS]->(i:Item)
+    WHERE isVisited AND n.kind <> 'BATCH' AND i.fromBlock <= $at AND $at < i.toBlock
+    RETURN count(CASE WHEN i.kind <> 'committed' THEN 1 END) AS unresolved, coalesce(sum(i.count), 0) AS undisclosed
+  }
+  CALL (n, isVisited) {
+    MATCH (n)-[e:WAS_ONCE_DERIVED_FROM]->()
+    WHERE isVisited AND e.fromBlock <= $at AND e.toBlock <= $at AND e.factId <> n.id
+    RETURN count(e) AS struck
+  }
+  RETURN count(CASE WHEN isBeyond THEN 1 END) AS beyond,
+         coalesce(max(CASE WHEN isVisited THEN degree END), 0) AS degreeReached,
+         count(CASE WHEN isVisited AND degree > 0 AND n.kind <> 'BATCH' AND ($kinds IS NULL OR n.kind IN $kinds) THEN 1 END) AS total,
+         count(CASE WHEN isAbsent THEN 1 END) + coalesce(sum(unresolved), 0) AS unresolvedSources,
+         coalesce(sum(undisclosed), 0) AS undisclosedSources,
+         coalesce(sum(struck), 0) AS struckSources,
+         count(CASE WHEN isVisited AND n.kind = 'BATCH' AND n.manifestKnown IS NULL THEN 1 END) AS missingManifests,
+         coalesce(sum(CASE WHEN isVisited AND n.kind = 'BATCH' AND n.manifestKnown IS NULL THEN n.leafCount END), 0) AS missingLeaves,
+         count(CASE WHEN isVisited AND EXISTS {
+           MATCH (:Content { key: n.scheme + ':' + n.contentHash })<-[c:CLAIMS]-(a:Subject)
+           WHERE a <> n AND c.registrant <> n.registrant AND c.fromBlock <= $at AND c.role IN $rivalRoles
+         } THEN 1 END) AS conflictingClaims,
+         collect(DISTINCT CASE WHEN isVisited THEN CASE n.kind WHEN 'BATCH' THEN n.id ELSE n.batchId END END) AS batches
 }
-WITH head, start,
-     [r IN reached WHERE r.n.fromBlock <= $at AND r.degree <= $maxDegree] AS visited,
-     size([r IN reached WHERE r.n.fromBlock <= $at AND r.degree > $maxDegree]) AS beyond,
-     size([r IN reached WHERE (r.n.fromBlock IS NULL OR r.n.fromBlock > $at) AND r.degree <= $maxDegree]) AS absent
-WITH head, start, visited, beyond, absent,
-     [r IN visited WHERE r.degree > 0 AND r.n:Asset AND ($kinds IS NULL OR r.n.kind IN $kinds)] AS shown
-CALL (shown) {
-  UNWIND shown AS r
-  WITH r.n AS n, r.degree AS degree
-  WHERE $afterDegree IS NULL OR degree > $afterDegree OR (degree = $afterDegree AND n.id > $afterId)
+CALL (batches) {
+  // What is said of a batch counts once for all of its leaves.
+  UNWIND batches AS id
+  MATCH (:Subject { id: id })-[:LACKS]->(i:Item)
+  WHERE i.fromBlock <= $at AND $at < i.toBlock
+  RETURN count(CASE WHEN i.kind <> 'committed' THEN 1 END) AS ofBatches, coalesce(sum(i.count), 0) AS undisclosedOfBatches
+}
+CALL (start) {
+  MATCH p = (start){{walk}}(n:Subject)
+  WHERE {{inForce}}
+  WITH n, min(length(p)) AS degree
+  WHERE degree > 0 AND degree <= $maxDegree AND n.fromBlock <= $at AND n.kind <> 'BATCH'
+    AND ($kinds IS NULL OR n.kind IN $kinds)
+    AND ($afterDegree IS NULL OR degree > $afterDegree OR (degree = $afterDegree AND n.id > $afterId))
   WITH n, degree ORDER BY degree, n.id LIMIT $first + 1
   RETURN collect({ n: n, degree: degree }) AS page
 }
@@ -26,38 +54,8 @@ CALL (start, page) {
   {{view}}
   RETURN collect({ degree: degree, view: view }) AS views
 }
-CALL (visited) {
-  // What is said of a batch counts once for all of its leaves.
-  UNWIND visited AS r
-  UNWIND [r.n.id, r.n.batchId] AS id
-  WITH DISTINCT id WHERE id IS NOT NULL
-  MATCH (s:Subject { id: id })-[:LACKS]->(i:Item)
-  WHERE i.fromBlock <= $at AND $at < i.toBlock
-  RETURN count(CASE WHEN i.kind IN ['named', 'referenced'] THEN 1 END) AS unresolvedSources,
-         coalesce(sum(i.count), 0) AS undisclosedSources
-}
-CALL (visited) {
-  UNWIND visited AS r
-  WITH r.n AS n WHERE n:Batch AND n.manifestKnown IS NULL
-  RETURN count(n) AS missingManifests, coalesce(sum(n.leafCount), 0) AS missingLeaves
-}
-CALL (visited) {
-  UNWIND visited AS r
-  WITH r.n AS n
-  MATCH (:Content { key: n.scheme + ':' + n.contentHash })<-[c:CLAIMS]-(a:Subject)
-  WHERE a <> n AND c.registrant <> n.registrant AND c.fromBlock <= $at AND c.role IN $rivalRoles
-  RETURN count(DISTINCT n) AS conflictingClaims
-}
-CALL (visited) {
-  UNWIND visited AS r
-  WITH r.n AS n
-  MATCH (n)-[e:WAS_ONCE_DERIVED_FROM]->()
-  WHERE e.fromBlock <= $at AND e.toBlock <= $at AND e.factId <> n.id
-  RETURN count(e) AS struckSources
-}
-WITH head, views, size(page) > $first AS hasNext, size(shown) AS total, beyond,
-     reduce(m = 0, r IN visited | CASE WHEN r.degree > m THEN r.degree ELSE m END) AS degreeReached,
-     { unresolvedSources: unresolvedSources + absent, undisclosedSources: undisclosedSources,
+WITH head, views, size(page) > $first AS hasNext, total, beyond, degreeReached,
+     { unresolvedSources: unresolvedSources + ofBatches, undisclosedSources: undisclosedSources + undisclosedOfBatches,
        missingManifests: missingManifests, missingLeaves: missingLeaves,
        conflictingClaims: conflictingClaims, struckSources: struckSources } AS gaps
 {{endRead}}
