@@ -12,8 +12,10 @@ import {Subject} from "./types/Subject.sol";
 import {SubjectKind} from "./types/SubjectKind.sol";
 
 /// @title What others say of assets, batches and agents
-/// @notice The manual is `IAssertionRegistry`; the facts are `IAssertionEvents`. No proxy, no admin.
-/// @dev The only call out is a view of the lineage registry, which is fixed for good and has no callbacks.
+/// @notice The manual is `IAssertionRegistry`; the facts are `IAssertionEvents`. No proxy, no
+/// admin.
+/// @dev The only call out is a view of the lineage registry, which is fixed for good and has no
+/// callbacks.
 contract AssertionRegistry is IAssertionRegistry, Relay {
     error SubjectUnknown(bytes32 subject);
     error WrongKind(bytes32 subject, uint8 kind);
@@ -28,7 +30,8 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
     /// @inheritdoc IAssertionRegistry
     ILineageRegistry public immutable LINEAGE;
 
-    /// @param lineage Must have code: a wrong address would make a registry in which nothing can ever be said.
+    /// @param lineage Must have code: a wrong address would make a registry in which nothing can
+    /// ever be said.
     constructor(ILineageRegistry lineage, address predecessor) FactLog(predecessor) {
         if (address(lineage).code.length == 0) revert LineageInvalid(address(lineage));
         LINEAGE = lineage;
@@ -80,6 +83,7 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
     }
 
     /// @inheritdoc Relay
+    /// @dev What is recorded most stands first: each comparison before it costs gas.
     function _act(address actor, bytes4 selector, bytes calldata args) internal override {
         if (selector == this.attest.selector) {
             _attest(actor, abi.decode(args, (Attestation)));
@@ -113,6 +117,8 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
         }
     }
 
+    /// @dev Ages are not compared: nothing is ever walked along an asserted edge, so that a ring of
+    /// them does no harm, and a wrong age may be what the assertion is about.
     function _assertDerivation(address actor, DerivationAssertion memory a) private {
         _checkLineage(a.subject);
         if (a.source == a.subject) revert SourceInvalid(a.source);
@@ -129,16 +135,21 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
             a.validUntil
         );
         bytes32 factId = _recordIndexed(ChainKind.ASSERTIONS, DerivationAsserted.selector, payload, SOURCE_PLACE);
+        // As in the third word of a derivation, without a share: nobody is paid on the word of
+        // another.
         uint256 packed = (uint256(a.relation) << 56) | (uint256(a.acquiredAt) << 16);
         _link(ChainKind.DEPENDENTS, a.source, DEPENDENT_LINKED, a.subject, factId, actor, packed);
     }
 
+    /// @dev For auditors who go through a catalogue: the fixed cost of a transaction is paid once.
     function _attestMany(address actor, Attestation[] memory attestations) private {
         for (uint256 i; i < attestations.length; ++i) {
             _attest(actor, attestations[i]);
         }
     }
 
+    /// @dev The lineage registry is not asked here. An id without a subject gathers statements that
+    /// nobody will look up, and asking would put the commonest statement past its budget.
     function _attest(address actor, Attestation memory a) private {
         Codes.checkPresent("subject", a.subject);
         Codes.check("role", a.role, Codes.ROLE);
@@ -158,6 +169,8 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
         _recordIndexed(ChainKind.ASSERTIONS, Attested.selector, payload, SCHEMA_PLACE);
     }
 
+    /// @dev Who made the assertion stands in its fact alone. A reader has that fact before him in
+    /// the same chain, and holds this one void where the two names differ.
     function _revokeAssertion(address actor, bytes32 subject, bytes32 assertionFactId) private {
         Codes.checkPresent("subject", subject);
         Codes.checkPresent("assertionFactId", assertionFactId);
@@ -165,6 +178,7 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
         _record(ChainKind.ASSERTIONS, AssertionRevoked.selector, payload);
     }
 
+    /// @dev About something that is there: its owner is asked to answer.
     function _openDispute(
         address actor,
         bytes32 subject,
@@ -179,6 +193,9 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
         _record(ChainKind.ASSERTIONS, DisputeOpened.selector, payload);
     }
 
+    /// @dev The one statement here whose weight lies in who makes it, now: after a transfer the
+    /// former owner could not answer any more. So it is checked when it is made, and not left to
+    /// the fold.
     function _answerDispute(address actor, bytes32 subject, bytes32 disputeFactId, bytes32 evidenceHash) private {
         address owner = _stored(subject).owner;
         if (actor != owner && !LINEAGE.isOperator(owner, actor)) revert NotOwner(subject, owner, actor);
@@ -187,6 +204,8 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
         _record(ChainKind.ASSERTIONS, DisputeAnswered.selector, payload);
     }
 
+    /// @dev Open to all: which arbiter counts differs from reader to reader, and a ruling by nobody
+    /// in particular is as harmless as any other statement.
     function _ruleDispute(
         address actor,
         bytes32 subject,
@@ -201,6 +220,7 @@ contract AssertionRegistry is IAssertionRegistry, Relay {
         _record(ChainKind.ASSERTIONS, DisputeRuled.selector, payload);
     }
 
+    /// @dev As for a revocation, readers hold it void unless the same account named the document.
     function _redactDocument(address actor, bytes32 subject, bytes32 documentHash, uint8 ground) private {
         Codes.checkPresent("subject", subject);
         Codes.checkPresent("documentHash", documentHash);

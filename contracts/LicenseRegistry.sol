@@ -10,7 +10,8 @@ import {LicenseTerms} from "./types/LicenseTerms.sol";
 
 /// @title Terms of licences
 /// @notice The manual is `ILicenseRegistry`; the facts are `ILicenseEvents`. No proxy, no admin.
-/// @dev The chain of the terms is the register: there is no second place that could disagree with it.
+/// @dev The chain of the terms is the register: there is no second place that could disagree with
+/// it.
 contract LicenseRegistry is ILicenseRegistry, Relay {
     error PeriodInvalid(uint40 validFrom, uint40 validTo);
     error ExpressionTooLong(uint256 length);
@@ -26,6 +27,9 @@ contract LicenseRegistry is ILicenseRegistry, Relay {
     /// subject, by, offset of the terms
     uint256 private constant TERMS_REGISTERED_WORDS = 3;
 
+    /// @param predecessor The registry that this one follows, zero for the first. Terms have
+    /// another id there, since the id holds the registry: what was agreed on in one place is not
+    /// moved to another unasked.
     constructor(address predecessor) FactLog(predecessor) {}
 
     /// @inheritdoc ILicenseRegistry
@@ -54,6 +58,7 @@ contract LicenseRegistry is ILicenseRegistry, Relay {
         _registerTerms(actor, abi.decode(args, (LicenseTerms)));
     }
 
+    /// @dev Checks before the look-up, so that what would be refused is refused every time.
     function _registerTerms(address actor, LicenseTerms memory terms) private returns (bytes32 id) {
         _checkCodes(terms);
         Codes.checkShare(terms.royaltyBps);
@@ -67,10 +72,13 @@ contract LicenseRegistry is ILicenseRegistry, Relay {
         _recordTailed(ChainKind.SUBJECT, TermsRegistered.selector, payload, TERMS_REGISTERED_WORDS);
     }
 
+    /// @dev Terms have no owner and no number: whoever writes the same words gets the same id.
     function _idOf(LicenseTerms memory terms) private view returns (bytes32) {
         return keccak256(abi.encode(PREFIX, terms));
     }
 
+    /// @dev One line a field: a loop over the words of the struct would be shorter, and wrong the
+    /// day a field moves.
     function _checkCodes(LicenseTerms memory terms) private pure {
         _checkUpTo("commercialUse", terms.commercialUse, THREE_WAY);
         _checkUpTo("training", terms.training, THREE_WAY);
@@ -93,8 +101,8 @@ contract LicenseRegistry is ILicenseRegistry, Relay {
         if (code > last) revert Codes.UnknownCode(field, code);
     }
 
-    /// @dev Only bytes that every reader shows alike: control and bidirectional characters could make one licence look
-    /// like another.
+    /// @dev Only bytes that every reader shows alike: control and bidirectional characters could
+    /// make one licence look like another.
     function _checkExpression(bytes memory expression) private pure {
         if (expression.length > MAX_EXPRESSION) revert ExpressionTooLong(expression.length);
         for (uint256 i; i < expression.length; ++i) {

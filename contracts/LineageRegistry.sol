@@ -17,11 +17,14 @@ import {Transfer} from "./types/Record.sol";
 import {SourceReference} from "./types/SourceReference.sol";
 
 /// @title What owners record of assets, batches and agents
-/// @notice The manual is `ILineageRegistry`; the facts are `ILineageEvents`. No proxy, no admin, no money: what is
-/// recorded here stays, and a new version is a new address that names this one as its predecessor.
-/// @dev Each part holds its external functions and, for each, the internal form that takes the actor. This file is the
-/// table from selectors to those forms.
+/// @notice The manual is `ILineageRegistry`; the facts are `ILineageEvents`. No proxy, no admin, no
+/// money: what is recorded here stays, and a new version is a new address that names this one as
+/// its predecessor.
+/// @dev Each part holds its external functions and, for each, the internal form that takes the
+/// actor. This file is the table from selectors to those forms.
 contract LineageRegistry is Agents, Assets, Batches, Leaves, Sources, Statements, Transfers {
+    /// @param predecessor The registry that this one follows, zero for the first. Not checked: it
+    /// is a signpost for readers, and nothing here ever calls it.
     constructor(address predecessor) FactLog(predecessor) {}
 
     /// @inheritdoc Relay
@@ -30,7 +33,10 @@ contract LineageRegistry is Agents, Assets, Batches, Leaves, Sources, Statements
     }
 
     /// @inheritdoc Relay
-    /// @dev What is recorded most stands first: each comparison before it costs gas.
+    /// @dev What is recorded most stands first: each comparison before it costs gas. Arguments are
+    /// decoded by the same rules as calldata, so that a number too wide for its type reverts here
+    /// as it does there. Views, `revokeNonces` and the relay's own functions are not in the table:
+    /// a signed record can do nothing but record.
     function _act(address actor, bytes4 selector, bytes calldata args) internal override {
         if (selector == this.registerAsset.selector) {
             _registerAsset(actor, abi.decode(args, (AssetRegistration)));
@@ -51,6 +57,9 @@ contract LineageRegistry is Agents, Assets, Batches, Leaves, Sources, Statements
         }
     }
 
+    /// @dev Second part of the table: what is said of sources. The table is in parts because the
+    /// compiler can hold only so many values at a time.
+    /// @return Whether the selector is in this part.
     function _actOnSources(address actor, bytes4 selector, bytes calldata args) private returns (bool) {
         if (selector == this.nameSource.selector) {
             (bytes32 subject, bytes32 commitment, uint8 relation, uint40 acquiredAt, bytes32 licenseTermsId) = abi
@@ -81,6 +90,8 @@ contract LineageRegistry is Agents, Assets, Batches, Leaves, Sources, Statements
         return true;
     }
 
+    /// @dev Third part of the table: what is said of one subject, and of agents.
+    /// @return Whether the selector is in this part.
     function _actOnSubject(address actor, bytes4 selector, bytes calldata args) private returns (bool) {
         if (selector == this.setMetadata.selector) {
             (bytes32 subject, bytes32 metadataHash) = abi.decode(args, (bytes32, bytes32));

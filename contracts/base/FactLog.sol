@@ -5,10 +5,12 @@ import {IFactLog} from "../interfaces/IFactLog.sol";
 import {ChainKind} from "../types/ChainKind.sol";
 
 /// @title Chains of facts
-/// @notice The one place that writes heads and emits facts. There is no way to set a head otherwise: no proxy, no admin.
-/// @dev A head is read, extended and written back at once and never held over a call, so that no call in between can
-/// make a fact vanish from its chain. Hashes are made above the allocated memory, which is left as it was: one fact can
-/// have thousands of links, and memory that is never given back costs by the square.
+/// @notice The one place that writes heads and emits facts. There is no way to set a head
+/// otherwise: no proxy, no admin.
+/// @dev A head is read, extended and written back at once and never held over a call, so that no
+/// call in between can make a fact vanish from its chain. Hashes are made above the allocated
+/// memory, which is left as it was: one fact can have thousands of links, and memory that is never
+/// given back costs by the square.
 abstract contract FactLog is IFactLog {
     /// By start. First of all storage, at slot 0 in every contract: verifiers compute its keys.
     mapping(bytes32 start => bytes32 head) private _heads;
@@ -39,13 +41,15 @@ abstract contract FactLog is IFactLog {
     }
 
     /// @dev Records a fact of which `subject` alone is indexed and no field is dynamic.
-    /// @param payload `abi.encode` of all fields of the event but the last, in declared order. It is used up.
+    /// @param payload `abi.encode` of all fields of the event but the last, in declared order. It
+    /// is used up.
     function _record(uint8 chainKind, bytes32 factType, bytes memory payload) internal returns (bytes32 factId) {
         return _recordTailed(chainKind, factType, payload, payload.length / 32);
     }
 
-    /// @dev Records a fact of which `subject` alone is indexed: extends its first chain, whose key is the subject, and
-    /// the registry chain, and emits the event. The event is cut out of the payload, so that the two cannot disagree:
+    /// @dev Records a fact of which `subject` alone is indexed: extends its first chain, whose key
+    /// is the subject, and the registry chain, and emits the event. The event is cut out of the
+    /// payload, so that the two cannot disagree:
     ///
     ///     payload  subject | by | … | tail
     ///     data               by | … | factId | tail
@@ -90,8 +94,8 @@ abstract contract FactLog is IFactLog {
         }
     }
 
-    /// @dev Extends the chain of `key` by a link, evidence that stands by itself in a chain that others may extend too.
-    /// Its payload is `abi.encode(subject, factId, holder, packed)`.
+    /// @dev Extends the chain of `key` by a link, evidence that stands by itself in a chain that
+    /// others may extend too. Its payload is `abi.encode(subject, factId, holder, packed)`.
     /// @param holder Owner of the derived asset, registrant of the claim.
     function _link(
         uint8 chainKind,
@@ -114,7 +118,8 @@ abstract contract FactLog is IFactLog {
         _extend(chainKind, key, linkType, payloadHash);
     }
 
-    /// @dev `keccak256(abi.encodePacked(head, factType, payloadHash, blockNumber, time))`: the head after one more fact.
+    /// @dev `keccak256(abi.encodePacked(head, factType, payloadHash, blockNumber, time))`: the head
+    /// after one more fact.
     function _next(
         bytes32 head,
         bytes32 factType,
@@ -132,7 +137,8 @@ abstract contract FactLog is IFactLog {
         }
     }
 
-    /// @dev `keccak256(abi.encode(PREFIX, chainKind, key))`: head of the empty chain, and key of its head in storage.
+    /// @dev `keccak256(abi.encode(PREFIX, chainKind, key))`: head of the empty chain, and key of
+    /// its head in storage.
     function _start(uint8 chainKind, bytes32 key) internal view returns (bytes32 start) {
         bytes32 prefix = PREFIX;
         assembly ("memory-safe") {
@@ -155,13 +161,15 @@ abstract contract FactLog is IFactLog {
         return _heads[start] != 0;
     }
 
-    /// @dev The block's own number, one rule for a deployment. A chain whose `block.number` is another chain's height
-    /// (Arbitrum: `ArbSys.arbBlockNumber()`) needs a build with this function changed; nothing else reads it.
+    /// @dev The block's own number, one rule for a deployment. A chain whose `block.number` is
+    /// another chain's height (Arbitrum: `ArbSys.arbBlockNumber()`) needs a build with this
+    /// function changed; nothing else reads it.
     function _blockNumber() internal view virtual returns (uint64) {
         return uint64(block.number);
     }
 
-    /// @dev Extends the fact's first chain, then the registry chain: `keccak256(abi.encodePacked(head, factId))`.
+    /// @dev Extends the fact's first chain, then the registry chain:
+    /// `keccak256(abi.encodePacked(head, factId))`.
     function _extendBoth(
         uint8 chainKind,
         bytes32 subject,
@@ -182,7 +190,8 @@ abstract contract FactLog is IFactLog {
         }
     }
 
-    /// @dev What `_start`, `_head` and `_next` say, in one piece: it runs once for each source of each fact.
+    /// @dev What `_start`, `_head` and `_next` say, in one piece: it runs once for each source of
+    /// each fact.
     function _extend(
         uint8 chainKind,
         bytes32 key,

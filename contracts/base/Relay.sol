@@ -7,8 +7,8 @@ import {Action, Record, SignedRecord} from "../types/Record.sol";
 import {FactLog} from "./FactLog.sol";
 
 /// @title Actions of the caller and of signers
-/// @notice The actor is an argument from here on: no recorder looks at `msg.sender`, so that a relayed fact and a direct
-/// one take the same path.
+/// @notice The actor is an argument from here on: no recorder looks at `msg.sender`, so that a
+/// relayed fact and a direct one take the same path.
 abstract contract Relay is FactLog, IRelay {
     error RecordExpired(uint40 deadline, uint256 timestamp);
     error NonceUsed(address signer, uint256 nonce);
@@ -22,7 +22,8 @@ abstract contract Relay is FactLog, IRelay {
         "Record(address actor,Action[] actions,uint256 nonce,uint40 deadline)Action(bytes4 selector,bytes arguments)"
     );
 
-    /// Bits of consumed nonces, 256 a word. Unordered, so that one account can sign for several senders at a time.
+    /// Bits of consumed nonces, 256 a word. Unordered, so that one account can sign for several
+    /// senders at a time.
     mapping(address signer => mapping(uint256 word => uint256 bits)) private _nonces;
 
     /// @inheritdoc IRelay
@@ -69,7 +70,8 @@ abstract contract Relay is FactLog, IRelay {
     /// @dev Name of the signing domain: the contract's own name.
     function _domainName() internal pure virtual returns (string memory);
 
-    /// @dev Decodes the arguments of one action and calls its recorder. Reverts with `UnknownAction`.
+    /// @dev Decodes the arguments of one action and calls its recorder. Reverts with
+    /// `UnknownAction`.
     function _act(address actor, bytes4 selector, bytes calldata arguments) internal virtual;
 
     /// @dev Consumes `nonce` and reverts unless `signer` signed `structHash` in time.
@@ -80,23 +82,30 @@ abstract contract Relay is FactLog, IRelay {
         bytes32 structHash,
         bytes memory signature
     ) internal {
+        // The deadline itself is still in time, as signers read it.
         if (block.timestamp > deadline) revert RecordExpired(deadline, block.timestamp);
         if (isNonceUsed(signer, nonce)) revert NonceUsed(signer, nonce);
+        // Before the signer's code is asked. That call is static, but nothing should rest on it
+        // alone.
         _nonces[signer][nonce >> 8] |= 1 << (nonce & 0xff);
         Signatures.check(signer, _digest(structHash), signature);
     }
 
+    /// @dev Signature and nonce first, so that nothing is done in the name of one who did not ask.
     function _recordFor(Record calldata signed, bytes calldata signature) private {
         _consume(signed.actor, signed.nonce, signed.deadline, _hash(signed), signature);
         _actAll(signed.actor, signed.actions);
     }
 
+    /// @dev In order, and all or none: an action that reverts takes the others with it.
     function _actAll(address actor, Action[] calldata actions) private {
         for (uint256 i; i < actions.length; ++i) {
             _act(actor, actions[i].selector, actions[i].arguments);
         }
     }
 
+    /// @dev EIP-712 `hashStruct` of a record. Arrays are the hash of their members' hashes, byte
+    /// strings their own hash, so that wallets show selector and arguments of each action.
     function _hash(Record calldata signed) private pure returns (bytes32) {
         bytes32[] memory hashes = new bytes32[](signed.actions.length);
         for (uint256 i; i < hashes.length; ++i) {
@@ -107,7 +116,8 @@ abstract contract Relay is FactLog, IRelay {
         return keccak256(abi.encode(RECORD_TYPEHASH, signed.actor, actions, signed.nonce, signed.deadline));
     }
 
-    /// @dev The domain is hashed anew each time: after a fork with a new chain id, old signatures must fail.
+    /// @dev The domain is hashed anew each time: after a fork with a new chain id, old signatures
+    /// must fail.
     function _digest(bytes32 structHash) private view returns (bytes32) {
         bytes32 domain = keccak256(
             abi.encode(DOMAIN_TYPEHASH, keccak256(bytes(_domainName())), keccak256("1"), block.chainid, address(this))

@@ -4,25 +4,30 @@ pragma solidity ^0.8.30;
 import {Action, Record, SignedRecord} from "../types/Record.sol";
 
 /// @title Many actions in one transaction, and actions that someone else sends
-/// @notice Every recording function can be named as an `Action`. Signed records are EIP-712 typed data
-/// `Record(address actor,Action[] actions,uint256 nonce,uint40 deadline)Action(bytes4 selector,bytes arguments)` under
-/// the domain that `eip712Domain` tells (ERC-5267). Signatures are checked as ECDSA first, then by ERC-1271.
-/// Any recording function, this way or direct, reverts as a whole: a fact is never recorded in part.
+/// @notice Every recording function can be named as an `Action`. Signed records are EIP-712 typed
+/// data `Record(address actor,Action[] actions,uint256 nonce,uint40 deadline)Action(bytes4
+/// selector,bytes arguments)` under the domain that `eip712Domain` tells (ERC-5267). Signatures are
+/// checked as ECDSA first, then by ERC-1271. Any recording function, this way or direct, reverts as
+/// a whole: a fact is never recorded in part.
 interface IRelay {
     /// @notice Records several actions in the name of the caller, in order.
-    /// @dev Reverts with `UnknownAction` for a selector that records nothing, and with whatever the action reverts with.
+    /// @dev Reverts with `UnknownAction` for a selector that records nothing, and with whatever the
+    /// action reverts with.
     function record(Action[] calldata actions) external;
 
     /// @notice Records the actions that `record.actor` signed, in order. Anyone may send it, once.
-    /// @dev Reverts with `RecordExpired`, `NonceUsed`, `SignatureInvalid`, `UnknownAction`, or as an action does.
+    /// @dev Reverts with `RecordExpired`, `NonceUsed`, `SignatureInvalid`, `UnknownAction`, or as
+    /// an action does.
     function recordFor(Record calldata signed, bytes calldata signature) external;
 
-    /// @notice Records for several signers. A record whose nonce is consumed is skipped, so that nobody can stop the
-    /// others by sending one of them first; anything else wrong reverts them all, so that nothing is dropped in silence.
+    /// @notice Records for several signers. A record whose nonce is consumed is skipped, so that
+    /// nobody can stop the others by sending one of them first; anything else wrong reverts them
+    /// all, so that nothing is dropped in silence.
     /// @return recorded For each record whether it was recorded now.
     function recordForMany(SignedRecord[] calldata records) external returns (bool[] memory recorded);
 
-    /// @notice Consumes nonces of the caller, so that what was signed with them can no longer be sent.
+    /// @notice Consumes nonces of the caller, so that what was signed with them can no longer be
+    /// sent.
     /// @param word Nonces `word * 256` to `word * 256 + 255`.
     /// @param mask Bit `i` consumes nonce `word * 256 + i`. Those consumed before stay so.
     function revokeNonces(uint256 word, uint256 mask) external;
@@ -30,7 +35,8 @@ interface IRelay {
     /// @notice Whether a nonce was recorded with, transferred with, or revoked.
     function isNonceUsed(address signer, uint256 nonce) external view returns (bool);
 
-    /// @notice The EIP-712 domain, as ERC-5267 tells it: name of the contract, version "1", chain id, this address.
+    /// @notice The EIP-712 domain, as ERC-5267 tells it: name of the contract, version "1", chain
+    /// id, this address.
     function eip712Domain()
         external
         view

@@ -2,8 +2,9 @@
 pragma solidity ^0.8.30;
 
 /// @title Closed sets of codes
-/// @notice Every set begins at 1, so that a forgotten field never passes as a meaning; the constant is its last code.
-/// Names are in the comments. A code that no version knows must not be recorded: readers would guess.
+/// @notice Every set begins at 1, so that a forgotten field never passes as a meaning; the constant
+/// is its last code. Names are in the comments. A code that no version knows must not be recorded:
+/// readers would guess.
 library Codes {
     /// @param field Name of the argument, ASCII, left-aligned.
     error UnknownCode(bytes32 field, uint256 code);
@@ -21,7 +22,8 @@ library Codes {
     uint8 internal constant TIME_BASIS = 3;
     /// PERSON ORGANISATION SOFTWARE
     uint8 internal constant AGENT_KIND = 3;
-    /// TRAINED_ON FINE_TUNED_FROM EVALUATED_ON OUTPUT_OF FILTERED_FROM MERGED_FROM QUANTIZED_FROM ADAPTED_FROM HAD_MEMBER
+    /// TRAINED_ON FINE_TUNED_FROM EVALUATED_ON OUTPUT_OF FILTERED_FROM MERGED_FROM
+    /// QUANTIZED_FROM ADAPTED_FROM HAD_MEMBER
     uint8 internal constant RELATION = 9;
     /// TRAINING FINE_TUNING EVALUATION GENERATION CURATION MERGING QUANTIZATION CONVERSION OTHER
     uint8 internal constant ACTIVITY = 9;
@@ -50,7 +52,8 @@ library Codes {
         if (code == 0 || code > last) revert UnknownCode(field, code);
     }
 
-    /// @dev Reverts where a hash or reference is missing that the fact would be meaningless without.
+    /// @dev Reverts where a hash or reference is missing that the fact would be meaningless
+    /// without.
     function checkPresent(bytes32 field, bytes32 value) internal pure {
         if (value == 0) revert ZeroHash(field);
     }

@@ -2,9 +2,10 @@
 pragma solidity ^0.8.30;
 
 /// @title The words of a leaf
-/// @notice Two a source: `position u16 << 96 | leaf u32 << 64 | relation u8 << 56 | acquiredAt u40 << 16 | royaltyBps u16`,
-/// then licenseTermsId. The low 64 bits are the packed word of a derivation; a source stands as a place in the list that
-/// the batch declared, which is shorter than its id and cannot name what was not declared.
+/// @notice Two a source: `position u16 << 96 | leaf u32 << 64 | relation u8 << 56 | acquiredAt u40
+/// << 16 | royaltyBps u16`, then licenseTermsId. The low 64 bits are the packed word of a
+/// derivation; a source stands as a place in the list that the batch declared, which is shorter
+/// than its id and cannot name what was not declared.
 library LeafWords {
     error LeafWordsMalformed(uint256 length, uint256 packed);
     error SourceUndeclared(uint256 position, uint256 declared);
@@ -18,8 +19,8 @@ library LeafWords {
         return words.length / WORDS;
     }
 
-    /// @dev Source `i`: its place among the `declared` sources, its leaf or `ALL_LEAVES`, the packed word of the derivation
-    /// and the terms.
+    /// @dev Source `i`: its place among the `declared` sources, its leaf or `ALL_LEAVES`, the
+    /// packed word of the derivation and the terms.
     function at(
         bytes32[] memory words,
         uint256 i,

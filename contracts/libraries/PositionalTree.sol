@@ -2,17 +2,20 @@
 pragma solidity ^0.8.30;
 
 /// @title Merkle trees that bind the place of a leaf
-/// @notice The leaves stand in order, padded with zeros to the next power of two; a node is `keccak256(left ‖ right)`, and
-/// the side of each sibling is the index bit of its level. Trees of sorted pairs do not bind the index: two leaves could
-/// stand at one place. Leaf hashes are double hashes, so that no inner node passes as a leaf.
+/// @notice The leaves stand in order, padded with zeros to the next power of two; a node is
+/// `keccak256(left ‖ right)`, and the side of each sibling is the index bit of its level. Trees of
+/// sorted pairs do not bind the index: two leaves could stand at one place. Leaf hashes are double
+/// hashes, so that no inner node passes as a leaf.
 library PositionalTree {
     error ProofLengthInvalid(uint256 length, uint256 expected);
     error ProofInvalid(bytes32 root, bytes32 computed);
 
-    /// @dev Reverts unless `leafHash` stands at `index` in the tree of `count` leaves with this root.
+    /// @dev Reverts unless `leafHash` stands at `index` in the tree of `count` leaves with this
+    /// root.
     function check(bytes32 root, bytes32 leafHash, uint256 index, uint256 count, bytes32[] memory proof) internal pure {
         uint256 depth = depthOf(count);
-        // A shorter path would take an inner node for a leaf, a longer one a leaf for an inner node.
+        // A shorter path would take an inner node for a leaf, a longer one a leaf for an inner
+        // node.
         if (proof.length != depth) revert ProofLengthInvalid(proof.length, depth);
         bytes32 node = leafHash;
         for (uint256 level; level < depth; ++level) {

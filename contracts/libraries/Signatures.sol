@@ -2,15 +2,18 @@
 pragma solidity ^0.8.30;
 
 /// @title Signatures of keys and of contract accounts
-/// @notice ECDSA is tried first whatever stands at the address, then ERC-1271 by static call. A helper that decides by
-/// code length would refuse the key of an account that delegated by EIP-7702, which has code and a key.
+/// @notice ECDSA is tried first whatever stands at the address, then ERC-1271 by static call. A
+/// helper that decides by code length would refuse the key of an account that delegated by
+/// EIP-7702, which has code and a key.
 library Signatures {
     error SignatureInvalid(address signer, bytes32 digest);
 
-    /// `bytes4(keccak256("isValidSignature(bytes32,bytes)"))`: the selector and the answer that means yes.
+    /// `bytes4(keccak256("isValidSignature(bytes32,bytes)"))`: the selector and the answer that
+    /// means yes.
     bytes4 private constant ERC1271_MAGIC = 0x1626ba7e;
 
-    /// Half the order of secp256k1. Above it lies the mirror image of every signature, refused so that each has one form.
+    /// Half the order of secp256k1. Above it lies the mirror image of every signature, refused so
+    /// that each has one form.
     uint256 private constant HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
 
     /// @dev Reverts unless `signer` signed `digest`.
@@ -25,7 +28,8 @@ library Signatures {
         bytes32 r;
         bytes32 s;
         uint8 v;
-        // Solidity has no other way to read words of a byte string in memory; the length was checked above.
+        // Solidity has no other way to read words of a byte string in memory; the length was
+        // checked above.
         assembly ("memory-safe") {
             r := mload(add(signature, 0x20))
             s := mload(add(signature, 0x40))

@@ -4,9 +4,11 @@ pragma solidity ^0.8.30;
 import {Codes} from "./Codes.sol";
 
 /// @title The words of a derivation
-/// @notice Three a source: source id, licenseTermsId, `relation u8 << 56 | acquiredAt u40 << 16 | royaltyBps u16`. Every
-/// bit above must be zero: what is chained must mean one thing, and a number that is too large must not be cut.
+/// @notice Three a source: source id, licenseTermsId, `relation u8 << 56 | acquiredAt u40 << 16 |
+/// royaltyBps u16`. Every bit above must be zero: what is chained must mean one thing, and a number
+/// that is too large must not be cut.
 library SourceWords {
+    /// @param length Number of words.
     error SourceWordsMalformed(uint256 length);
     /// A share cannot flow to a batch: it has an owner, but no leaf to pay.
     error ShareOnBatch(uint256 bps);
@@ -19,10 +21,11 @@ library SourceWords {
         return words.length / WORDS;
     }
 
-    /// @dev Source id and packed word of source `i`, which the caller keeps below `countOf`. The terms between them are
-    /// not the contract's to judge.
+    /// @dev Source id and packed word of source `i`, which the caller keeps below `countOf`. The
+    /// terms between them are not the contract's to judge.
     function at(bytes32[] memory words, uint256 i) internal pure returns (bytes32 source, uint256 packed) {
-        // Three words of 32 bytes a source, after the word that holds the length. A list may have thousands.
+        // Three words of 32 bytes a source, after the word that holds the length. A list may have
+        // thousands.
         assembly ("memory-safe") {
             let first := add(add(words, 0x20), mul(i, 0x60))
             source := mload(first)

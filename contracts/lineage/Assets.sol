@@ -9,6 +9,10 @@ import {PackedSubject, SubjectPacking} from "../types/PackedSubject.sol";
 import {Derivations} from "./Derivations.sol";
 
 /// @title Registration of single assets
+/// @notice A registration is a claim, not a title: rivals can register the same content, each under
+/// its own id, and all stand in one claims chain. Which of them counts is for the reader's policy.
+/// @dev The common path of the whole registry: one slot, three heads, one event. Its budget is why
+/// nothing else is stored.
 abstract contract Assets is Derivations {
     /// @inheritdoc ILineageRegistry
     function registerAsset(AssetRegistration calldata asset) external returns (bytes32) {
@@ -23,12 +27,15 @@ abstract contract Assets is Derivations {
         }
     }
 
+    /// @dev One after the other through storage, never through a list in memory: a later asset may
+    /// derive from an earlier one, and one id twice must be found.
     function _registerAssets(address actor, AssetRegistration[] memory assets) internal {
         for (uint256 i; i < assets.length; ++i) {
             _registerAsset(actor, assets[i]);
         }
     }
 
+    /// @dev Codes first, since they cost nothing to refuse; then who may, then whether it is new.
     function _registerAsset(address actor, AssetRegistration memory asset) internal returns (bytes32 id) {
         Codes.check("kind", asset.kind, Codes.ASSET_KIND);
         Codes.check("scheme", asset.scheme, Codes.SCHEME);
@@ -43,9 +50,12 @@ abstract contract Assets is Derivations {
         );
         _checkActor(id, asset.registrant, actor);
         PackedSubject subject = SubjectPacking.create(asset.registrant, asset.createdAt, asset.kind, asset.role, 0);
+        // Taken only by the same claim of the same registrant: a second one would say twice what is
+        // said once.
         _create(id, subject);
 
         bytes32 factId = _recordNaming(AssetRegistered.selector, _payload(id, actor, asset));
+        // After the fact, whose id the link names.
         _claim(id, factId, subject, asset.scheme, asset.contentHash);
         if (asset.sources.length != 0) _recordSources(actor, id, subject, asset.sources);
     }
@@ -67,6 +77,7 @@ abstract contract Assets is Derivations {
             });
     }
 
+    /// @dev Fields of `AssetRegistered` but the last, in its order.
     function _payload(bytes32 id, address actor, AssetRegistration memory asset) private pure returns (bytes memory) {
         return
             abi.encode(

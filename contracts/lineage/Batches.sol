@@ -10,8 +10,9 @@ import {SubjectKind} from "../types/SubjectKind.sol";
 import {Derivations} from "./Derivations.sol";
 
 /// @title Anchoring of batches
-/// @notice A million assets for the price of one fact. Their sources are declared all the same, so that a manifest that is
-/// withheld shows at each source as "up to `leafCount` unresolved" and never as nothing.
+/// @notice A million assets for the price of one fact. Their sources are declared all the same, so
+/// that a manifest that is withheld shows at each source as "up to `leafCount` unresolved" and
+/// never as nothing.
 abstract contract Batches is Derivations {
     error LeafCountZero(bytes32 batchId);
     error TooManySources(uint256 count);
@@ -25,8 +26,12 @@ abstract contract Batches is Derivations {
         return _anchorBatch(msg.sender, batch);
     }
 
+    /// @dev The root is taken on trust, and that is enough: a manifest that does not fit it proves
+    /// no leaf, and until one that fits appears, every declared source shows the batch as
+    /// unresolved.
     function _anchorBatch(address actor, BatchRegistration memory batch) internal returns (bytes32 id) {
-        // The key is random and chosen before sending: the id is known early, and no two senders race for it.
+        // The key is random and chosen before sending: the id is known early, and no two senders
+        // race for it.
         id = keccak256(abi.encode(PREFIX, "batch", batch.registrant, batch.batchKey));
         _checkActor(id, batch.registrant, actor);
         _checkBatch(id, batch);
@@ -43,6 +48,8 @@ abstract contract Batches is Derivations {
         _linkSources(id, factId, batch);
     }
 
+    /// @dev A batch with no leaf, no root or no manifest could never be resolved, and would be
+    /// counted for ever.
     function _checkBatch(bytes32 id, BatchRegistration memory batch) private view {
         Codes.check("role", batch.role, Codes.ROLE);
         Codes.checkPresent("root", batch.root);
@@ -52,7 +59,8 @@ abstract contract Batches is Derivations {
         if (batch.sources.length > MAX_SOURCES) revert TooManySources(batch.sources.length);
     }
 
-    /// @dev Checks each declared source and extends its dependents chain, whatever the manifest says of it.
+    /// @dev Checks each declared source and extends its dependents chain, whatever the manifest
+    /// says of it.
     function _linkSources(bytes32 id, bytes32 factId, BatchRegistration memory batch) private {
         bytes32[] memory sources = batch.sources;
         bytes32 previous;
@@ -64,6 +72,7 @@ abstract contract Batches is Derivations {
         }
     }
 
+    /// @dev Fields of `BatchAnchored` but the last, in its order.
     function _payload(bytes32 id, address actor, BatchRegistration memory batch) private pure returns (bytes memory) {
         return
             abi.encode(

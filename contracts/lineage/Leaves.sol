@@ -14,7 +14,12 @@ import {Derivations} from "./Derivations.sol";
 import {Withdrawals} from "./Withdrawals.sol";
 
 /// @title Leaves of batches written to storage
-/// @notice Root, count and sources of a batch lie in no slot: its owner presents the facts of its chain, whose head does.
+/// @notice Root, count and sources of a batch lie in no slot: its owner presents the facts of its
+/// chain, whose head does. That is what makes a batch of a million cost one slot, and it needs no
+/// trust: facts that rebuild the head are the ones that were recorded, all of them.
+/// @dev A leaf is an asset from the day of its batch. Writing it to storage adds an owner of its
+/// own, a place in the claims chain and in the dependents chains of its sources; it changes no id
+/// and no age.
 abstract contract Leaves is Derivations, Withdrawals {
     error BatchHistoryMismatch(bytes32 batchId, bytes32 head, bytes32 computed);
 
@@ -23,6 +28,8 @@ abstract contract Leaves is Derivations, Withdrawals {
         return _materialize(msg.sender, materialization);
     }
 
+    /// @dev Order matters: the batch's head proves the root, the root proves the leaf, and only
+    /// then is the leaf believed.
     function _materialize(address actor, Materialization memory m) internal returns (bytes32 id) {
         PackedSubject batch = _owned(m.batchId, actor);
         if (batch.kind() != SubjectKind.BATCH) revert WrongKind(m.batchId, batch.kind());
@@ -37,8 +44,8 @@ abstract contract Leaves is Derivations, Withdrawals {
         if (words.length != 0) _writeSources(actor, id, asset.owner(), words);
     }
 
-    /// @dev Rebuilds the head of the batch's subject chain, and so knows that the payload presented first is what was
-    /// recorded, and reads root and declared sources from it.
+    /// @dev Rebuilds the head of the batch's subject chain, and so knows that the payload presented
+    /// first is what was recorded, and reads root and declared sources from it.
     function _readAnchored(Materialization memory m) private view returns (bytes32 root, bytes32[] memory declared) {
         bytes32 start = _start(ChainKind.SUBJECT, m.batchId);
         bytes32 computed = _next(
@@ -48,6 +55,7 @@ abstract contract Leaves is Derivations, Withdrawals {
             m.anchoredBlock,
             m.anchoredTimestamp
         );
+        // What was said of the batch since: of no interest here but as the way to the head.
         for (uint256 i; i < m.later.length; ++i) {
             FactDigest memory fact = m.later[i];
             computed = _next(computed, fact.factType, fact.payloadHash, fact.blockNumber, fact.timestamp);
@@ -60,7 +68,8 @@ abstract contract Leaves is Derivations, Withdrawals {
         );
     }
 
-    /// @dev Index and count are inside the hash, so that no leaf proves another place or another tree.
+    /// @dev Index and count are inside the hash, so that no leaf proves another place or another
+    /// tree.
     function _leafHash(Materialization memory m, uint32 leafCount) private view returns (bytes32) {
         LeafContent memory content = m.content;
         bytes memory payload = abi.encode(
@@ -74,10 +83,13 @@ abstract contract Leaves is Derivations, Withdrawals {
         return keccak256(bytes.concat(inner));
     }
 
+    /// @dev A leaf has its asset id from the start; storing it changes nothing about the id.
     function _leafId(bytes32 batchId, uint32 leaf) private view returns (bytes32) {
         return keccak256(abi.encode(PREFIX, "leaf", batchId, leaf));
     }
 
+    /// @dev The slot of a leaf. Owner and role are the batch's as they stand now, age is the
+    /// batch's for good.
     function _createLeaf(
         bytes32 id,
         PackedSubject batch,
@@ -90,8 +102,8 @@ abstract contract Leaves is Derivations, Withdrawals {
         _create(id, asset);
     }
 
-    /// @dev The words of a derivation for the words of a leaf. Age was checked when the batch was anchored, and neither
-    /// `createdAt` can have changed.
+    /// @dev The words of a derivation for the words of a leaf. Age was checked when the batch was
+    /// anchored, and neither `createdAt` can have changed.
     function _resolveSources(
         bytes32[] memory declared,
         bytes32[] memory leafWords
@@ -107,17 +119,20 @@ abstract contract Leaves is Derivations, Withdrawals {
                 declared.length
             );
             (bytes32 source, bool ofBatch) = _resolve(declared[position], leaf);
+            // By id and not by position: two positions and a leaf may come to one source.
             _checkAscending(previous, source);
             SourceWords.check(packed, ofBatch);
             shares += packed & 0xffff;
             (words[i * 3], words[i * 3 + 1], words[i * 3 + 2]) = (source, terms, bytes32(packed));
             previous = source;
         }
+        // All at once, unlike shares recorded later: a leaf is one statement, so that its sum can
+        // be judged here.
         Codes.checkShare(shares);
     }
 
-    /// @dev Writes sources that were checked: the fact, and a link in the dependents chain of each source, which may be a
-    /// leaf that is not stored: its chain is there all the same.
+    /// @dev Writes sources that were checked: the fact, and a link in the dependents chain of each
+    /// source, which may be a leaf that is not stored: its chain is there all the same.
     function _writeSources(address actor, bytes32 id, address owner, bytes32[] memory words) private {
         bytes32 factId = _recordWords(actor, id, words);
         uint256 count = SourceWords.countOf(words);
@@ -137,6 +152,9 @@ abstract contract Leaves is Derivations, Withdrawals {
         return (_leafId(declared, leaf), ofBatch);
     }
 
+    /// @dev The fact names owner and role, though both follow from the batch: a transfer of the
+    /// batch in the same block would else leave open which came first, for those who read one chain
+    /// only.
     function _writeLeaf(address actor, bytes32 id, Materialization memory m, PackedSubject asset) private {
         LeafContent memory content = m.content;
         bytes memory payload = abi.encode(

@@ -7,7 +7,8 @@ import {SourceReference} from "../types/SourceReference.sol";
 import {Subjects} from "./Subjects.sol";
 
 /// @title Sources that the graph cannot walk, and what is said about lists of sources
-/// @notice They make answers incomplete in a way that is counted: silence would look like completeness.
+/// @notice They make answers incomplete in a way that is counted: silence would look like
+/// completeness.
 abstract contract Sources is Subjects {
     error SourceCountZero(bytes32 subject);
 
@@ -54,6 +55,8 @@ abstract contract Sources is Subjects {
         _consentToShareReduction(msg.sender, subject, edgeFactId, index, minimumBps);
     }
 
+    /// @dev Nothing can be checked of a source that nobody registered; the salt keeps the name from
+    /// being guessed.
     function _nameSource(
         address actor,
         bytes32 subject,
@@ -69,16 +72,20 @@ abstract contract Sources is Subjects {
         _recordOn(SourceNamed.selector, payload);
     }
 
+    /// @dev The other registry is not asked, though it be this one: a younger source has no place
+    /// in the graph, and what it is worth is judged where it can be seen.
     function _referenceSource(address actor, bytes32 subject, SourceReference memory source) internal {
         _ownedLineage(subject, actor);
         Codes.checkPresent("foreignId", source.foreignId);
         // Zero is no chain, and an answer that cannot say where the source is helps nobody.
         Codes.check("chainId", source.chainId, type(uint64).max);
         Codes.check("relation", source.relation, Codes.RELATION);
+        // Held, never paid; still a share, and a share of more than all is a mistake.
         Codes.checkShare(source.royaltyBps);
         _recordOn(SourceReferenced.selector, abi.encode(subject, actor, source));
     }
 
+    /// @dev The count is in the fact so that answers can say how much they do not show.
     function _commitSources(address actor, bytes32 subject, bytes32 root, uint32 count) internal {
         _ownedLineage(subject, actor);
         Codes.checkPresent("root", root);
@@ -86,12 +93,16 @@ abstract contract Sources is Subjects {
         _recordOn(SourcesCommitted.selector, abi.encode(subject, actor, root, count));
     }
 
+    /// @dev Closes the list by a name under it, not by a lock: a later source reopens it, and the
+    /// truth is never refused.
     function _declareSourcesComplete(address actor, bytes32 subject, bytes32 evidenceHash) internal {
         _ownedLineage(subject, actor);
         bytes memory payload = abi.encode(subject, actor, evidenceHash);
         _recordOn(SourcesDeclaredComplete.selector, payload);
     }
 
+    /// @dev Whether the reference names an edge of this subject is a question to its chain, which
+    /// no slot can answer; the fold holds such a fact void.
     function _supersedeSource(
         address actor,
         bytes32 subject,

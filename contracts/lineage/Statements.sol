@@ -8,7 +8,8 @@ import {PackedSubject} from "../types/PackedSubject.sol";
 import {Subjects} from "./Subjects.sol";
 
 /// @title What an owner says of a subject
-/// @notice Each replaces or adds to what was said before; nothing said is ever lost, since its fact stays in the chain.
+/// @notice Each replaces or adds to what was said before; nothing said is ever lost, since its fact
+/// stays in the chain.
 abstract contract Statements is Subjects {
     error PeriodInvalid(uint40 startedAt, uint40 endedAt);
     error ContentCountInvalid(uint256 count);
@@ -60,6 +61,8 @@ abstract contract Statements is Subjects {
         _redactDocument(msg.sender, subject, documentHash, ground);
     }
 
+    /// @dev The agent need not have registered: its id follows from its account, and most that
+    /// trained a model never will.
     function _recordActivity(
         address actor,
         bytes32 subject,
@@ -73,6 +76,8 @@ abstract contract Statements is Subjects {
         _ownedLineage(subject, actor);
         Codes.checkPresent("activityId", activityId);
         Codes.check("activity", activity, Codes.ACTIVITY);
+        // Zero is an end that nobody states. Claimed times are otherwise taken as they come, and
+        // shown as claimed.
         if (endedAt != 0 && endedAt < startedAt) revert PeriodInvalid(startedAt, endedAt);
         bytes memory payload = abi.encode(
             subject,
@@ -87,21 +92,29 @@ abstract contract Statements is Subjects {
         _recordOn(ActivityRecorded.selector, payload);
     }
 
+    /// @dev Terms are not looked up: they live in another contract, and their id is their hash. An
+    /// offer of terms that nobody registered offers nothing.
     function _attachTerms(address actor, bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) internal {
         bytes memory payload = _termsPayload(actor, subject, licenseTermsId, appliesTo);
         _recordNaming(TermsAttached.selector, payload);
     }
 
+    /// @dev Not only what was attached can be detached: the owner may end what a predecessor
+    /// offered elsewhere.
     function _detachTerms(address actor, bytes32 subject, bytes32 licenseTermsId, uint8 appliesTo) internal {
         bytes memory payload = _termsPayload(actor, subject, licenseTermsId, appliesTo);
         _recordNaming(TermsDetached.selector, payload);
     }
 
+    /// @dev Zero is allowed: a document may have to go without another in its place.
     function _setMetadata(address actor, bytes32 subject, bytes32 metadataHash) internal {
         _owned(subject, actor);
         _recordOn(MetadataSet.selector, abi.encode(subject, actor, metadataHash));
     }
 
+    /// @dev Anyone may add any hash to an asset of his own, as anyone may register any content: a
+    /// claim, in the same chain as all other claims on it. The bound keeps one fact from costing
+    /// more than a block.
     function _addContent(address actor, bytes32 subject, uint8 scheme, bytes32[] memory contentHashes) internal {
         PackedSubject slot = _ownedAsset(subject, actor);
         Codes.check("scheme", scheme, Codes.SCHEME);
@@ -115,6 +128,7 @@ abstract contract Statements is Subjects {
         }
     }
 
+    /// @dev In the slot as well, since claims and leaves made later carry it.
     function _stateRole(address actor, bytes32 subject, uint8 role) internal {
         PackedSubject slot = _ownedLineage(subject, actor);
         Codes.check("role", role, Codes.ROLE);
@@ -122,6 +136,8 @@ abstract contract Statements is Subjects {
         _recordOn(RoleStated.selector, abi.encode(subject, actor, role));
     }
 
+    /// @dev What is chained cannot be erased, and need not be: only its hash is here. The fact
+    /// tells all who hold the document to stop showing it.
     function _redactDocument(address actor, bytes32 subject, bytes32 documentHash, uint8 ground) internal {
         _owned(subject, actor);
         Codes.checkPresent("documentHash", documentHash);
@@ -130,6 +146,7 @@ abstract contract Statements is Subjects {
         _recordOn(DocumentRedacted.selector, payload);
     }
 
+    /// @dev Checks that both facts about terms share, and their payload, which is the same.
     function _termsPayload(
         address actor,
         bytes32 subject,

@@ -8,8 +8,8 @@ import {PackedSubject} from "../types/PackedSubject.sol";
 import {Subject} from "../types/Subject.sol";
 
 /// @title Slots of subjects, operators, and who may record
-/// @notice Everything that later facts are checked against is one slot a subject; what a slot cannot tell is not checked
-/// on chain.
+/// @notice Everything that later facts are checked against is one slot a subject; what a slot
+/// cannot tell is not checked on chain.
 abstract contract Subjects is ILineageRegistry, Relay {
     error SubjectUnknown(bytes32 subject);
     error SubjectExists(bytes32 subject);
@@ -35,7 +35,8 @@ abstract contract Subjects is ILineageRegistry, Relay {
         return _subjects[id];
     }
 
-    /// @dev Fills an empty slot. Ids are hashes of their registrant, so only he can be in his own way.
+    /// @dev Fills an empty slot. Ids are hashes of their registrant, so only he can be in his own
+    /// way.
     function _create(bytes32 id, PackedSubject subject) internal {
         if (_subjects[id].isStored()) revert SubjectExists(id);
         _subjects[id] = subject;
@@ -74,19 +75,22 @@ abstract contract Subjects is ILineageRegistry, Relay {
         if (actor != owner && !isOperator(owner, actor)) revert NotOwner(id, owner, actor);
     }
 
-    /// @dev A claimed time may be wrong, but one ahead of the chain could never be reached by what derives from it.
+    /// @dev A claimed time may be wrong, but one ahead of the chain could never be reached by what
+    /// derives from it.
     function _checkCreatedAt(uint40 createdAt) internal view {
         if (createdAt == 0 || createdAt > block.timestamp) revert CreatedAtInvalid(createdAt, block.timestamp);
     }
 
-    /// @dev Extends the claims chain of a content, whoever claims it: rivals cannot keep each other out.
+    /// @dev Extends the claims chain of a content, whoever claims it: rivals cannot keep each other
+    /// out.
     function _claim(bytes32 assetId, bytes32 factId, PackedSubject asset, uint8 scheme, bytes32 contentHash) internal {
         uint256 packed = (uint256(asset.kind()) << 48) | (uint256(asset.role()) << 40) | asset.createdAt();
         bytes32 key = keccak256(abi.encode(scheme, contentHash));
         _link(ChainKind.CLAIMS, key, CLAIM_LINKED, assetId, factId, asset.owner(), packed);
     }
 
-    /// @dev Records a fact without a list in the chain of its subject, the first word of the payload.
+    /// @dev Records a fact without a list in the chain of its subject, the first word of the
+    /// payload.
     function _recordOn(bytes32 factType, bytes memory payload) internal returns (bytes32 factId) {
         return _record(ChainKind.SUBJECT, factType, payload);
     }

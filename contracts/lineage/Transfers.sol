@@ -22,13 +22,16 @@ abstract contract Transfers is Subjects {
         _transferOwnership(msg.sender, transfer, signature);
     }
 
+    /// @dev Which of the two sent it tells whose signature is missing. The signature names both,
+    /// the role and the subject, and is used up, so that it can neither be turned round nor be
+    /// played again when the asset comes back.
     function _transferOwnership(address actor, Transfer memory transfer, bytes memory signature) internal {
         address from = transfer.from;
         address to = transfer.to;
         if (to == address(0) || to == from) revert RecipientInvalid(to);
         Codes.check("role", transfer.role, Codes.ROLE);
-        // `from` is taken as the actor to find out whether it owns the subject; an operator of the owner passes that, so
-        // the owner itself is asked for after.
+        // `from` is taken as the actor to find out whether it owns the subject; an operator of the
+        // owner passes that, so the owner itself is asked for after.
         PackedSubject slot = _ownedLineage(transfer.subject, from);
         if (slot.owner() != from) revert NotOwner(transfer.subject, slot.owner(), from);
         if (actor != from && actor != to) revert NotParty(actor, from, to);

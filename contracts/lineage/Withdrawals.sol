@@ -8,6 +8,9 @@ import {SubjectStatus} from "../types/SubjectStatus.sol";
 import {Subjects} from "./Subjects.sol";
 
 /// @title Withdrawal and supersession of subjects
+/// @notice Neither takes anything out of the graph: what was made from a withdrawn source was made
+/// from it, and the graph is asked precisely then. What follows from a withdrawal depends on its
+/// ground, and is for the reader's policy.
 abstract contract Withdrawals is Subjects {
     error LeafOutOfRange(uint32 leaf, uint32 leafCount);
     error AlreadySuperseded(bytes32 subject);
@@ -28,6 +31,8 @@ abstract contract Withdrawals is Subjects {
         _supersede(msg.sender, subject, successor);
     }
 
+    /// @dev The slot learns of a whole withdrawal only, at once, whatever `effectiveAt` says: it
+    /// warns, the facts tell.
     function _withdraw(
         address actor,
         bytes32 subject,
@@ -48,8 +53,9 @@ abstract contract Withdrawals is Subjects {
         _recordOn(AssetWithdrawn.selector, payload);
     }
 
-    /// @dev The slot has one bit, so any lift clears it. The owner who could name a wrong fact here could as well lift the
-    /// right one: the bit protects nobody from the owner, and the fold knows better.
+    /// @dev The slot has one bit, so any lift clears it. The owner who could name a wrong fact here
+    /// could as well lift the right one: the bit protects nobody from the owner, and the fold knows
+    /// better.
     function _liftWithdrawal(address actor, bytes32 subject, bytes32 withdrawalFactId) internal {
         PackedSubject slot = _ownedLineage(subject, actor);
         Codes.checkPresent("withdrawalFactId", withdrawalFactId);
@@ -57,7 +63,8 @@ abstract contract Withdrawals is Subjects {
         _recordOn(WithdrawalLifted.selector, abi.encode(subject, actor, withdrawalFactId));
     }
 
-    /// @dev A successor is never superseded when it is named, and a subject is superseded once: no ring can close.
+    /// @dev A successor is never superseded when it is named, and a subject is superseded once: no
+    /// ring can close.
     function _supersede(address actor, bytes32 subject, bytes32 successor) internal {
         PackedSubject slot = _ownedLineage(subject, actor);
         if (slot.status() & SubjectStatus.SUPERSEDED != 0) revert AlreadySuperseded(subject);

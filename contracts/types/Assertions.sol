@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @notice A derivation that someone other than the owner asserts; fields as in `DerivationAsserted`.
+/// @notice A derivation that someone other than the owner asserts; fields as in
+/// `DerivationAsserted`.
 struct DerivationAssertion {
     /// Id of the derived asset or batch.
     bytes32 subject;

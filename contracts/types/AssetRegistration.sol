@@ -7,8 +7,8 @@ struct AssetRegistration {
     address registrant;
     /// 1 DATASET, 2 MODEL, 3 OUTPUT. Part of the id.
     uint8 kind;
-    /// What `contentHash` is: 1 SHA256 of the content, 2 SALTED commitment, 3 DESCRIBED, the hash of a stable external
-    /// identifier, which never proves content. Part of the id.
+    /// What `contentHash` is: 1 SHA256 of the content, 2 SALTED commitment, 3 DESCRIBED, the hash
+    /// of a stable external identifier, which never proves content. Part of the id.
     uint8 scheme;
     /// Of the registrant: 1 RIGHTS_HOLDER, 2 LICENSEE, 3 DERIVER, 4 OBSERVER.
     uint8 role;
@@ -16,7 +16,8 @@ struct AssetRegistration {
     uint8 timeBasis;
     /// 0 unless a registration must be replaced. Part of the id.
     uint32 edition;
-    /// Claimed time of creation, unix seconds; not 0, not in the future. Sources must be strictly older.
+    /// Claimed time of creation, unix seconds; not 0, not in the future. Sources must be strictly
+    /// older.
     uint40 createdAt;
     /// Not 0. Part of the id.
     bytes32 contentHash;

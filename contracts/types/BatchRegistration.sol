@@ -17,6 +17,7 @@ struct BatchRegistration {
     bytes32 root;
     /// SHA-256 of the manifest's bytes; not 0.
     bytes32 manifestHash;
-    /// All distinct sources of the leaves, at most 64, ids strictly ascending, each older than `createdAt`.
+    /// All distinct sources of the leaves, at most 64, ids strictly ascending, each older than
+    /// `createdAt`.
     bytes32[] sources;
 }

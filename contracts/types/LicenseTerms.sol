@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 /// @notice The offer of a rights holder or licensee. Its hash, with chain and registry, is its id.
-/// @dev Permissions: 0 UNSPECIFIED, 1 ALLOWED, 2 PROHIBITED. Obligations: 0 UNSPECIFIED, 1 REQUIRED, 2 NOT_REQUIRED.
-/// `transferable` and `revocable`: 0 UNSPECIFIED, 1 YES, 2 NO.
+/// @dev Permissions: 0 UNSPECIFIED, 1 ALLOWED, 2 PROHIBITED. Obligations: 0 UNSPECIFIED, 1
+/// REQUIRED, 2 NOT_REQUIRED. `transferable` and `revocable`: 0 UNSPECIFIED, 1 YES, 2 NO.
 struct LicenseTerms {
     uint8 commercialUse;
     uint8 training;
@@ -19,7 +19,8 @@ struct LicenseTerms {
     uint8 revocable;
     /// 0 UNSPECIFIED, 1 CONTINUE, 2 OUTPUTS_ONLY, 3 DELETE
     uint8 postTermUse;
-    /// 0 UNSPECIFIED (an open licence), 1 SINGLE_USE, 2 LIMITED, 3 UNLIMITED, 4 SUBSCRIPTION, 5 ROYALTY_BASED
+    /// 0 UNSPECIFIED (an open licence), 1 SINGLE_USE, 2 LIMITED, 3 UNLIMITED, 4 SUBSCRIPTION, 5
+    /// ROYALTY_BASED
     uint8 grantKind;
     /// Part of revenue, of 10,000
     uint16 royaltyBps;

@@ -9,9 +9,10 @@ struct LeafContent {
     uint8 scheme;
     bytes32 contentHash;
     bytes32 metadataHash;
-    /// Two words a source, ordered by the resolved source id:
-    /// `position u16 << 96 | leaf u32 << 64 | relation u8 << 56 | acquiredAt u40 << 16 | royaltyBps u16`, then
-    /// licenseTermsId. `position` counts into the sources that the batch declared; `leaf` 2^32-1 is the source itself.
+    /// Two words a source, ordered by the resolved source id: `position u16 << 96 | leaf u32 << 64
+    /// | relation u8 << 56 | acquiredAt u40 << 16 | royaltyBps u16`, then licenseTermsId.
+    /// `position` counts into the sources that the batch declared; `leaf` 2^32-1 is the source
+    /// itself.
     bytes32[] words;
 }
 

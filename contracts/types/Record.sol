@@ -9,7 +9,8 @@ struct Action {
     bytes arguments;
 }
 
-/// @notice What an account signs so that anyone may send its actions: all of them, in this order, or none.
+/// @notice What an account signs so that anyone may send its actions: all of them, in this order,
+/// or none.
 struct Record {
     /// In whose name the facts are recorded, and who signs.
     address actor;
@@ -20,14 +21,15 @@ struct Record {
     uint40 deadline;
 }
 
-/// @notice A record with the actor's signature: 65 bytes `r s v`, or whatever an ERC-1271 account accepts.
+/// @notice A record with the actor's signature: 65 bytes `r s v`, or whatever an ERC-1271 account
+/// accepts.
 struct SignedRecord {
     Record record;
     bytes signature;
 }
 
-/// @notice What the other party of a transfer signs: the recipient if the owner sends it, the owner if the recipient
-/// does.
+/// @notice What the other party of a transfer signs: the recipient if the owner sends it, the owner
+/// if the recipient does.
 struct Transfer {
     /// Id of an asset or batch.
     bytes32 subject;

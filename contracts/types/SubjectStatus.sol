@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 /// @title Bits of `Subject.status`
-/// @notice A brake for contracts that sell rights, not the whole truth. Grounds, single leaves
-/// and times stand in the facts, and only their fold knows which withdrawal a lift names.
+/// @notice A brake for contracts that sell rights, not the whole truth. Grounds, single leaves and
+/// times stand in the facts, and only their fold knows which withdrawal a lift names.
 library SubjectStatus {
     /// Set in every stored subject.
     uint8 internal constant RECORDED = 1;

@@ -72,7 +72,7 @@ describe('setOperator', () => {
   });
 
   it('ends in the second it names', async () => {
-    const until = (await now()) + 100;
+    const until = (await now()) + 10_000;
     await send(world.lineage, 'setOperator', [other.address, until]);
     await rpc('evm_setNextBlockTimestamp', until - 1);
     await send(world.lineage, 'setMetadata', [world.asset, h('just in time')], other);

@@ -83,7 +83,7 @@ describe('registerAsset', () => {
       owner,
       'CreatedAtInvalid',
     );
-    const ahead = (await now()) + 1000;
+    const ahead = (await now()) + 10_000;
     await refuses(
       world.lineage,
       'registerAsset',

@@ -158,12 +158,12 @@ describe('the relay', () => {
     });
 
     it('after its deadline, and takes it in that very second', async () => {
-      const deadline = (await now()) + 100;
+      const deadline = (await now()) + 10_000;
       const args = await signed(recordOf([metadata('m')], { deadline }));
       await rpc('evm_setNextBlockTimestamp', deadline + 1);
       await rpc('evm_mine');
       await refuses(world.lineage, 'recordFor', args, relayer, 'RecordExpired');
-      const exact = (await now()) + 100;
+      const exact = (await now()) + 10_000;
       const inTime = await signed(recordOf([metadata('m')], { deadline: exact }));
       await rpc('evm_setNextBlockTimestamp', exact);
       await send(world.lineage, 'recordFor', inTime, relayer);

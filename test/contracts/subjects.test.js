@@ -35,7 +35,7 @@ describe('facts of one subject', () => {
       }
 
       it('is open to an operator until its time is over', async () => {
-        const until = (await now()) + 50;
+        const until = (await now()) + 10_000;
         await send(world.lineage, 'setOperator', [other.address, until]);
         const { events } = await send(world.lineage, name, args(world.asset), other);
         assertFact(events[0], event, world.asset, other, fields);
