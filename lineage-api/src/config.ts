@@ -2,8 +2,7 @@ import { redactSecret, redactUrl } from './config/redact.js';
 import { SETTINGS, type Setting, type SettingKey } from './config/settings.js';
 import { PedigreeError } from './encoding/error.js';
 
-export { redactUrl } from './config/redact.js';
-export { LOG_LEVELS, SETTINGS, type Setting, type SettingKey } from './config/settings.js';
+export { SETTINGS, type Setting, type SettingKey } from './config/settings.js';
 
 export type ConfigErrorCode = 'BAD_CONFIG';
 

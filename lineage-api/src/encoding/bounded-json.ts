@@ -16,9 +16,7 @@ const [QUOTE, BACKSLASH, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [
 ];
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** NUL and the other controls but tab, line feed and return; and what turns the direction of text around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNSAFE_TEXT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const UNSAFE_TEXT = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * Parses JSON of unknown origin: bounded in size and depth before it is parsed, UTF-8 checked, and free of keys that

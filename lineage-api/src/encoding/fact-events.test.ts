@@ -38,10 +38,10 @@ const hexOf = (bytes: number): fc.Arbitrary<Hex> =>
     .uint8Array({ minLength: bytes, maxLength: bytes })
     .map((b): Hex => `0x${Buffer.from(b).toString('hex')}`);
 
-function valueOf(type: FieldType): fc.Arbitrary<FieldValue> {
+function anyValueOf(type: FieldType): fc.Arbitrary<FieldValue> {
   if (typeof type !== 'string') {
     return fc.record(
-      Object.fromEntries(Object.entries(type).map(([name, inner]) => [name, valueOf(inner)])),
+      Object.fromEntries(Object.entries(type).map(([name, inner]) => [name, anyValueOf(inner)])),
     );
   }
   if (type === 'address') return hexOf(20);
@@ -63,7 +63,7 @@ function arbitraryFact(event: FactEvent): fc.Arbitrary<Fact> {
     by: hexOf(20),
     fields: fc.record(
       Object.fromEntries(
-        event.names.map((name, i) => [name, valueOf(event.types[i] as FieldType)]),
+        event.names.map((name, i) => [name, anyValueOf(event.types[i] as FieldType)]),
       ),
     ),
     factId: hexOf(32),

@@ -77,7 +77,6 @@ const metadataSchema = z.object({
   undisclosed: undisclosedSchema.optional(),
 });
 
-export type LicenseStatement = z.infer<typeof statementSchema>;
 export type UnregisteredSource = z.infer<typeof unregisteredSchema>;
 export type MetadataDocument = z.infer<typeof metadataSchema>;
 

@@ -5,8 +5,6 @@ import type { Hex } from '../encoding/hex.js';
 import { isSameBlock } from './order.js';
 import type { GraphHead, LineageErrorCode, ReadOptions } from './port.js';
 
-export type LineageError = PedigreeError<LineageErrorCode>;
-
 /** How many of the blocks lately applied an adapter keeps. */
 export const RECENT_BLOCKS = 1024;
 
