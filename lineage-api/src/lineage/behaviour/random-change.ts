@@ -240,6 +240,8 @@ function state(draft: Draft): void {
   const open = world.items.filter((item) => isOpen(item) && item.kind !== 'materialized');
   if (open.length > 0 && random.chance(0.3)) {
     const ended = random.pick(open);
+    const isSet = (item: ItemRow) => item.subject === ended.subject && item.key === ended.key;
+    if (draft.items.some(isSet)) return;
     const { factId, fromBlock } = factAt(draft);
     const by = random.chance(0.5) ? null : random.pick(PEOPLE);
     close(draft, ended, { by, toBlock: fromBlock, closedBy: factId });
@@ -325,7 +327,7 @@ function close(
 ): void {
   const { subject, kind, key } = item;
   const name = `${subject}${kind}${key}`;
-  if (!draft.closings.has(name)) draft.closings.set(name, { subject, kind, key, ...end });
+  draft.closings.set(name, { subject, kind, key, ...end });
 }
 
 function row<K extends ItemKind>(

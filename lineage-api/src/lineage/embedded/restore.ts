@@ -12,20 +12,26 @@ type OpenOptions = {
   readonly compactAt: number;
 };
 
+/** Sizes and position at the last snapshot of each open graph. */
+const saved = new WeakMap<Engine, { edges: number; sequence: number | null }>();
+
 /** Brings the topology into memory: from its snapshot and the rows since, or from all rows. */
 export function openEngine(database: Database, options: OpenOptions): Engine {
   const { file, maxMemoryMiB, compactAt } = options;
   try {
     const position = readPosition(database);
-    return {
+    const { topology, snapshotOfSequence } = findTopology(database, file, compactAt, position);
+    const engine: Engine = {
       file,
       database,
       maxMemoryBytes: maxMemoryMiB * 2 ** 20,
-      topology: findTopology(database, file, compactAt, position),
+      topology,
       position,
       manifestsDigest: null,
       failure: null,
     };
+    saved.set(engine, { edges: edgeCount(topology.head), sequence: snapshotOfSequence });
+    return engine;
   } catch (error) {
     database.close();
     throw error;
@@ -37,16 +43,16 @@ function findTopology(
   file: string,
   compactAt: number,
   position: Position,
-): Topology {
+): { topology: Topology; snapshotOfSequence: number | null } {
   const snapshot = readSnapshot(snapshotOf(file), compactAt, (origin) =>
     isOlderState(database, origin, position),
   );
   if (snapshot === null) {
     removeSnapshot(snapshotOf(file));
-    return loadTopology(database, compactAt);
+    return { topology: loadTopology(database, compactAt), snapshotOfSequence: null };
   }
   catchUp(database, snapshot.topology, snapshot.origin.block);
-  return snapshot.topology;
+  return { topology: snapshot.topology, snapshotOfSequence: snapshot.origin.sequence };
 }
 
 /** Whether the rows came from the snapshot's state by adding blocks alone. */
@@ -64,9 +70,6 @@ function isOlderState(database: Database, origin: SnapshotOrigin, position: Posi
     toHex(row.hash) === origin.blockHash
   );
 }
-
-/** Sizes and position at the last snapshot of each open graph. */
-const saved = new WeakMap<Engine, { edges: number; sequence: number }>();
 
 /** A snapshot costs as much as the whole: it is written again when the graph has grown by a fifth. */
 export function saveSnapshotIfGrown(engine: Engine): void {
