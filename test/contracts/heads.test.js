@@ -64,7 +64,7 @@ describe('chains of facts', () => {
       if (eventName === 'BatchAnchored') edges.set(args.subject, args.sources);
       if (eventName === 'AssetSuperseded') successors.set(args.subject, [args.successor]);
     }
-    assert.ok(edges.size > 5);
+    assert.ok(edges.size > 20, 'the history holds too few derivations to say anything');
     assertAcyclic(edges);
     assertAcyclic(successors);
   });

@@ -6,6 +6,11 @@ export const LONG_AGO = 1_600_000_000;
 export const FAR_AHEAD = 4_000_000_000;
 
 let counter = 0;
+/** Makes `fresh` begin again, on a chain that begins again too. */
+export const startOver = () => {
+  counter = 0;
+};
+
 /** A hash that no other call returns. */
 export const fresh = (name = 'fresh') => h(`${name} ${counter++}`);
 
