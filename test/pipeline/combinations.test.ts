@@ -58,6 +58,8 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
     async function playHistory(seed: number): Promise<void> {
       const random = createRandom(seed + 1_000);
       const deployment = await deployTo(chain.rpcUrl);
+      // No reorg reaches back to the registries themselves.
+      await callRpc(chain.rpcUrl, 'anvil_mine', ['0x4']);
       const history = createRandomHistory({ rpcUrl: chain.rpcUrl, deployment, seed: seed + 1_000 });
       const content = await openLocalStore({ dir: folder.file(`files-${seed}`) });
       const chainSource = await openChainSource({ rpcUrl: chain.rpcUrl, deployment });

@@ -29,6 +29,8 @@ describe('chain source and embedded graph', () => {
     for (let seed = 1; seed <= HISTORIES; seed++) {
       const random = createRandom(seed);
       const deployment = await deployTo(anvil.rpcUrl);
+      // No reorg reaches back to the registries themselves.
+      await anvil.rpc('anvil_mine', ['0x4']);
       const history = createRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed });
       const content = await openLocalStore({ dir: folder.file(`files-${seed}`) });
       const source = await openChainSource({
