@@ -2,6 +2,8 @@ const path = require('node:path');
 const { subtask } = require('hardhat/config');
 const { TASK_COMPILE_SOLIDITY_GET_SOLC_BUILD } = require('hardhat/builtin-tasks/task-names');
 
+// The plugin, the tests and the folders below all go by this variable; whoever runs the task means it.
+if (process.argv.includes('coverage')) process.env.SOLIDITY_COVERAGE = 'true';
 require('solidity-coverage');
 
 const COMPILER = require('solc/package.json').version;
