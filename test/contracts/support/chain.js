@@ -18,7 +18,7 @@ const ZERO_ADDRESS = `0x${'0'.repeat(40)}`;
 export const accounts = [...Array(8).keys()].map((addressIndex) =>
   mnemonicToAccount(MNEMONIC, { addressIndex }),
 );
-export const [owner, other, third, stranger, relayer] = accounts;
+export const [owner, other, , stranger, relayer] = accounts;
 
 const transport = custom(hre.network.provider, { retryCount: 0 });
 const chain = { ...hardhat, id: hre.network.config.chainId };
