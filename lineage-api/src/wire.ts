@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { type Api, startApi } from './api/server.js';
 import type { Config } from './config.js';
@@ -28,11 +27,10 @@ import { openWallet, parsePrivateKey } from './publish/wallet.js';
 import { openChainSource } from './sources/chain/chain-source.js';
 import type { FactSource } from './sources/port.js';
 import { openSubgraphSource } from './sources/subgraph/subgraph-source.js';
+import { catchUp } from './wire/catch-up.js';
+import { createTeardown } from './wire/teardown.js';
 
 export { attest, registerAsset } from './publish/register.js';
-
-const CATCH_UP_POLL_MS = 25;
-const TELL_AFTER_MS = 1_000;
 
 /** A service that answers questions. */
 export type Service = {
@@ -67,30 +65,23 @@ type Ground = {
 /** Starts everything that the settings ask for, and returns once the graph has caught up with the chain. */
 export async function startService(config: Config, hooks: ServiceHooks): Promise<Service> {
   const folder = openDataFolder(config.dataDir);
-  const opened: { close(): Promise<void> }[] = [];
-  const stop = async () => {
-    for (const part of opened.reverse().splice(0)) await part.close();
-    folder.release();
-  };
+  const teardown = createTeardown(folder.release);
   try {
     const ground =
       config.rpc === undefined
         ? await standOnLocal(config, folder, hooks)
         : await standOn(config, config.rpc);
-    opened.push({ close: () => ground.local?.stop() ?? ground.content.close() });
-    const source = await openSource(config, ground);
-    opened.push(source);
-    const graph = await openGraph(config);
-    opened.push(graph);
+    teardown.add({ close: () => ground.local?.stop() ?? ground.content.close() });
+    const source = teardown.add(await openSource(config, ground));
+    const graph = teardown.add(await openGraph(config));
     if (ground.local?.rebuilt != null && graph.name === 'neo4j') await graph.rollback(null);
 
     const logger = createLogger(config, ground.local !== null);
     const running = { source, graph, ground, logger };
     const ingest = startIngest(config, running);
-    opened.push({ close: () => ingest.stop() });
-    await catchUp(ingest, running, hooks);
-    const api = await serve(config, running, ingest);
-    opened.push(api);
+    teardown.add({ close: () => ingest.stop() });
+    await catchUp({ ingest, source, graph, say: hooks.say, signal: hooks.signal });
+    const api = teardown.add(await serve(config, running, ingest));
     return {
       url: api.url,
       deployment: ground.deployment,
@@ -98,10 +89,11 @@ export async function startService(config: Config, hooks: ServiceHooks): Promise
       graphName: graph.name,
       openPorts: ground.local?.openPorts ?? [],
       failed: ground.local?.failed ?? new Promise(() => {}),
-      stop,
+      stop: teardown.close,
     };
   } catch (error) {
-    await stop();
+    // The error that ended the start says more than what it left behind.
+    await teardown.close().catch(() => {});
     throw error;
   }
 }
@@ -248,44 +240,6 @@ function startIngest(config: Config, { source, graph, ground, logger }: Running)
   });
   ingest.start();
   return ingest;
-}
-
-/**
- * Waits until the graph has read what the chain had when the wait began, documents too; what a person must look at ends
- * the wait with its error.
- */
-async function catchUp(
-  ingest: Ingest,
-  { source, graph }: Running,
-  hooks: ServiceHooks,
-): Promise<void> {
-  const { signal, say } = hooks;
-  const begin = performance.now();
-  let target: number | undefined;
-  let told = false;
-  for (;;) {
-    const { state, error, caughtUp } = ingest.status();
-    if (state === 'STOPPED' && error !== null) throw new PedigreeError(error.code, error.message);
-    signal.throwIfAborted();
-    target ??= await findChainHead(source, signal);
-    const { block } = await graph.head();
-    if (target !== undefined && caughtUp && block !== null && block.number >= target) return;
-    if (!told && performance.now() - begin > TELL_AFTER_MS) {
-      say('reading facts into the lineage graph');
-      told = true;
-    }
-    await sleep(CATCH_UP_POLL_MS);
-  }
-}
-
-/** Number of the newest block; undefined while the source is not there yet, as an index is that has only begun. */
-async function findChainHead(source: FactSource, signal: AbortSignal): Promise<number | undefined> {
-  try {
-    return (await source.status({ signal })).chainHead.number;
-  } catch (error) {
-    if (error instanceof PedigreeError && error.retry) return undefined;
-    throw error;
-  }
 }
 
 function serve(

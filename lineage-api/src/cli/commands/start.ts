@@ -32,9 +32,12 @@ export const startCommand: CommandSpec = {
     await greet(service, output, performance.now() - begin);
     const end = await Promise.race([stopped, service.failed]);
     output.progress('stopping');
+    if (end !== 'signal') {
+      await service.stop().catch(() => {});
+      throw end;
+    }
     await service.stop();
-    if (end === 'signal') return EXIT.OK;
-    throw end;
+    return EXIT.OK;
   },
 };
 
