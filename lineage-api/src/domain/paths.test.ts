@@ -82,4 +82,19 @@ describe('findPaths', () => {
     expect(findPaths(edges, id(LONGEST_LISTED), id(0), 1).paths).toHaveLength(1);
     expect(findPaths(edges, id(LONGEST_LISTED + 1), id(0), 1)).toEqual({ paths: [], count: 1n });
   });
+
+  test('ends on a forged graph whose edges run in a circle', () => {
+    const circle = [
+      { derived: id(3), source: id(2) },
+      { derived: id(2), source: id(1) },
+      { derived: id(1), source: id(3) },
+      { derived: id(2), source: id(2) },
+      { derived: id(1), source: id(0) },
+    ];
+    expect(findPaths(circle, id(3), id(0), 10)).toEqual({
+      paths: [[id(3), id(2), id(1), id(0)]],
+      count: 1n,
+    });
+    expect(findPaths(circle, id(3), id(9), 10)).toEqual({ paths: [], count: 0n });
+  });
 });

@@ -19,8 +19,8 @@ export const LONGEST_LISTED = 1_024;
 const LISTED_LENGTHS = (1n << BigInt(LONGEST_LISTED + 1)) - 1n;
 
 /**
- * The first `limit` paths that lead from `derived` back to `source`, and how many there are. The edges must be acyclic,
- * as `createdAt` makes them. Counting is linear in edges; listing costs its output alone, because a branch is entered only
+ * The first `limit` paths that lead from `derived` back to `source`, and how many there are. The edges are acyclic,
+ * as `createdAt` makes them; of forged cycles nothing is promised but an end. Counting is linear in edges; listing costs its output alone, because a branch is entered only
  * if it leads to the source in just the length asked for, so that 2^64 paths are no burden.
  */
 export function findPaths(
@@ -57,7 +57,10 @@ function sourcesByDerived(edges: readonly PathEdge[]): ReadonlyMap<Hex, Readonly
   return sources;
 }
 
-/** Folds over the assets reachable from `from`, sources first, without recursion: lineages may be deep. */
+/**
+ * Folds over the assets reachable from `from`, sources first, without recursion: lineages may be deep. An edge back to an
+ * asset that is still being looked at leads nowhere: a cycle, which only a forged graph can hold, ends.
+ */
 function reachOf(
   sources: ReadonlyMap<Hex, ReadonlySet<Hex>>,
   from: Hex,
@@ -65,13 +68,16 @@ function reachOf(
 ): ReadonlyMap<Hex, Reach> {
   const reach = new Map<Hex, Reach>([[target, { count: 1n, lengths: 1n, sources: [] }]]);
   const stack: { id: Hex; rest: Hex[] }[] = [{ id: from, rest: [...(sources.get(from) ?? [])] }];
+  const open = new Set<Hex>([from]);
   while (stack.length > 0) {
     const top = stack[stack.length - 1] as { id: Hex; rest: Hex[] };
     const next = top.rest.pop();
     if (next === undefined) {
       stack.pop();
+      open.delete(top.id);
       reach.set(top.id, foldReach(reach, sources.get(top.id)));
-    } else if (!reach.has(next)) {
+    } else if (!reach.has(next) && !open.has(next)) {
+      open.add(next);
       stack.push({ id: next, rest: [...(sources.get(next) ?? [])] });
     }
   }
