@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Address, type Hex, ZERO_HASH } from '../encoding/hex.js';
 import {
+  areTermsVoid,
   claimStanding,
   derivationStanding,
   disputesOf,
   findItem,
   isDisputed,
+  isPremature,
   itemsOf,
   ownerOf,
   type StatedNode,
@@ -172,6 +174,18 @@ describe('what is said of a batch', () => {
     expect(isDisputed(stated([onMine], { node: leaf }))).toBe(true);
   });
 
+  test('about the whole batch by its id shows at the leaf, and contests its claim', () => {
+    const mine = { ...leaf, batchId: BATCH };
+    const onBatch = item(
+      'dispute',
+      { part: BATCH, index: 0, ground: 'OWNERSHIP', evidenceHash: ZERO_HASH },
+      ofBatch,
+    );
+    const disputed = stated([role('RIGHTS_HOLDER'), onBatch], { node: mine });
+    expect(isDisputed(disputed)).toBe(true);
+    expect(claimStanding(disputed)).toBe('CONTESTED');
+  });
+
   test('about terms or a fact that hold for the leaf concerns the leaf', () => {
     const terms = item('terms', { licenseTermsId: id(0x7), part: 'DATA' }, ofBatch);
     const onTerms = item(
@@ -231,6 +245,26 @@ describe('standing', () => {
     expect(termsStanding(stated(items, { rivalClaims: 1 }), terms)).toBe('CONTESTED');
     expect(termsStanding(stated([...items, dispute(id(0x7))]), terms)).toBe('CONTESTED');
     expect(termsStanding(stated([...items, dispute(terms.factId)]), terms)).toBe('CONTESTED');
+  });
+
+  test('is none for terms that an observer attached', () => {
+    expect(areTermsVoid(stated([role('OBSERVER')]))).toBe(true);
+    expect(areTermsVoid(stated([]))).toBe(true);
+    expect(areTermsVoid(stated([role('RIGHTS_HOLDER')]))).toBe(false);
+    expect(areTermsVoid(stated([role('LICENSEE')]))).toBe(false);
+  });
+
+  test('of a derivation is not touched by a word about an asset that did not exist yet', () => {
+    const young = { node: { ...node, fromBlock: 10_000 } };
+    const source = stated([item('owner', { address: SOURCE_OWNER })]);
+    const early = attestation('CONFIRMS', edge, { fromBlock: 9_999 });
+    const late = attestation('CONFIRMS', edge, { fromBlock: 10_000 });
+    const standing = (word: ItemRow) =>
+      derivationStanding(stated([role('DERIVER'), word], young), source, edge, 1_000);
+    expect(standing(early)).toBe('SELF_DECLARED');
+    expect(standing(late)).toBe('SOURCE_CONFIRMED');
+    if (early.kind !== 'attestation') throw new Error('expected an attestation');
+    expect(isPremature(stated([], young), early)).toBe(true);
   });
 
   test('of a derivation follows the latest word of the owner of its source', () => {

@@ -57,9 +57,14 @@ function concerns(stated: StatedNode, item: ItemRow): boolean {
   }
   if (item.kind === 'attestation' || item.kind === 'dispute') {
     const { part } = item.value;
-    return part === ZERO_HASH || part === node.id || part === node.factId || isHere(stated, part);
+    return part === ZERO_HASH || isRegistration(node, part) || isHere(stated, part);
   }
   return true;
+}
+
+/** Whether a part is the node itself or the batch that it came from, by id or by the fact that registered it. */
+function isRegistration(node: NodeRow, part: Hex): boolean {
+  return part === node.id || part === node.batchId || part === node.factId;
 }
 
 function isHere(stated: StatedNode, part: Hex): boolean {
@@ -120,11 +125,23 @@ export function claimStanding(stated: StatedNode): Standing {
   const role = roleOf(stated);
   const claimsRights = role === 'RIGHTS_HOLDER' || role === 'LICENSEE';
   if (claimsRights && stated.rivalClaims > 0) return 'CONTESTED';
-  const { id, factId } = stated.node;
-  if (hasDisputeOn(stated, (part) => part === ZERO_HASH || part === id || part === factId)) {
+  if (hasDisputeOn(stated, (part) => part === ZERO_HASH || isRegistration(stated.node, part))) {
     return 'CONTESTED';
   }
   return role === 'OBSERVER' ? 'OBSERVED' : 'SELF_DECLARED';
+}
+
+/** Whether terms that are attached are no offer: those of an `OBSERVER`, who records what belongs to others. */
+export function areTermsVoid(stated: StatedNode): boolean {
+  return roleOf(stated) === 'OBSERVER';
+}
+
+/**
+ * Whether a statement of another was made about a node that did not exist yet: ids can be computed beforehand. Where it
+ * speaks of the batch of a leaf, the batch was there.
+ */
+export function isPremature(stated: StatedNode, item: ItemOf<'attestation'>): boolean {
+  return item.subject === stated.node.id && item.fromBlock < stated.node.fromBlock;
 }
 
 /** Standing of terms in force: no better than that of the registration whose owner offers them. */
@@ -147,7 +164,9 @@ export function derivationStanding(
   if (hasDisputeOn(derived, isOfEdge)) return 'CONTESTED';
   const sourceOwner = source === null ? null : ownerOf(source);
   const word = [derived, ...(source === null ? [] : [source])]
-    .flatMap((stated) => itemsOf(stated, 'attestation'))
+    .flatMap((stated) =>
+      itemsOf(stated, 'attestation').filter((item) => !isPremature(stated, item)),
+    )
     .filter(({ by, value }) => by === sourceOwner && isOfEdge(value.part, value.index))
     .filter((item) => isUnexpired(item, atTimestamp))
     .sort((a, b) => b.fromBlock - a.fromBlock || b.logIndex - a.logIndex)[0];
