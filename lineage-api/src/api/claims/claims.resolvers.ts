@@ -13,14 +13,25 @@ const AUTHORITY: readonly CodeName<'role'>[] = ['RIGHTS_HOLDER', 'LICENSEE', 'DE
 
 const authorityOf = ({ node }: ClaimModel) => AUTHORITY.indexOf(roleOf(node.view));
 
-/** Every registration of a content: by authority, then place in the chain of claims. */
+/** One claim an asset, however often it states the content: its first place counts. */
+function firstOfEach(claims: readonly ClaimModel[]): ClaimModel[] {
+  const seen = new Set<Hex>();
+  return claims.filter(({ claim: { assetId } }) => !seen.has(assetId) && seen.add(assetId));
+}
+
+/** Every asset with a claim on a content: by authority, then place in the chain of claims. */
 async function readClaims(context: RequestContext, contentHash: Hex, start: Moment) {
   const { page, moment } = await context.reads.page(start, (graph, signal) =>
     graph.claims(contentHash, start.block.number, { signal }),
   );
-  const claims = page.claims
-    .map(({ claim, view }, index) => ({ claim, node: { view, moment }, place: index + 1 }))
-    .sort((a, b) => authorityOf(a) - authorityOf(b) || a.place - b.place);
+  const places = page.claims.map(({ claim, view }, index) => ({
+    claim,
+    node: { view, moment },
+    place: index + 1,
+  }));
+  const claims = firstOfEach(places).sort(
+    (a, b) => authorityOf(a) - authorityOf(b) || a.place - b.place,
+  );
   return { __typename: 'ContentClaims' as const, contentHash, claims, moment };
 }
 

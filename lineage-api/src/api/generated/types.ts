@@ -349,6 +349,8 @@ export type Asset = Node & {
   leafOf?: Maybe<LeafPlace>;
   /** Terms that the owner offers, in force at the block. */
   terms: Array<AttachedTerms>;
+  /** Terms that an observer attached: void, since what is recorded of another's asset is never an offer. */
+  voidTerms: Array<AttachedTerms>;
   /** What the metadata document states of licences; null where the document is not known here, is redacted or states none. */
   licenseStatements?: Maybe<LicenseStatements>;
   /** Number of other registrations of the same content by a rights holder or licensee. */
@@ -535,6 +537,8 @@ export type Batch = Node & {
   manifestKnown: Scalars['Boolean']['output'];
   /** Terms that hold for all of its assets, in force at the block. */
   terms: Array<AttachedTerms>;
+  /** Terms that an observer attached: void, since what is recorded of another's asset is never an offer. */
+  voidTerms: Array<AttachedTerms>;
   /** Withdrawals of all or of single assets, in force at the block. */
   withdrawals: Array<Withdrawal>;
   /** When it was anchored. */
@@ -556,7 +560,7 @@ export type ContentClaims = {
   disputed: Scalars['Boolean']['output'];
   /** What that means, for people. */
   message: Scalars['String']['output'];
-  /** Every registration: by role, then place in the chain of claims; assurance of agents comes between the two when there is any. */
+  /** Every asset with a claim on it, once: by role, then first place in the chain of claims; assurance of agents comes between the two when there is any. */
   claims: ClaimConnection;
   /** The block that this speaks of. */
   asOf: AsOf;
@@ -902,6 +906,8 @@ export type Attestation = {
   validUntil: Scalars['UnixSeconds']['output'];
   /** True where it had ended before the block. */
   expired: Scalars['Boolean']['output'];
+  /** True where it was made about an asset that did not exist yet: it changes nothing. */
+  void: Scalars['Boolean']['output'];
   /** Who states it. */
   by: Agent;
   /** The fact itself. */
@@ -1671,6 +1677,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
   leafOf?: Resolver<Maybe<ResolversTypes['LeafPlace']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['AttachedTerms']>, ParentType, ContextType>;
+  voidTerms?: Resolver<Array<ResolversTypes['AttachedTerms']>, ParentType, ContextType>;
   licenseStatements?: Resolver<Maybe<ResolversTypes['LicenseStatements']>, ParentType, ContextType>;
   rivalClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssetClaimsArgs, 'first'>>;
@@ -1739,6 +1746,7 @@ export type BatchResolvers<ContextType = RequestContext, ParentType extends Reso
   manifestHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
   manifestKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['AttachedTerms']>, ParentType, ContextType>;
+  voidTerms?: Resolver<Array<ResolversTypes['AttachedTerms']>, ParentType, ContextType>;
   withdrawals?: Resolver<Array<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1922,6 +1930,7 @@ export type AttestationResolvers<ContextType = RequestContext, ParentType extend
   evidenceHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
   expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  void?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };

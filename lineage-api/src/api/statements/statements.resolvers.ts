@@ -1,4 +1,4 @@
-import { disputesOf, type ItemOf, isUnexpired } from '../../domain/asset-state.js';
+import { disputesOf, type ItemOf, isPremature, isUnexpired } from '../../domain/asset-state.js';
 import { modelsOf } from '../asset/asset.resolvers.js';
 import { evidenceOfItem, getItemFact } from '../evidence.js';
 import type { Resolvers } from '../generated/types.js';
@@ -38,6 +38,7 @@ export const statementResolvers: Resolvers = {
     evidenceHash: ({ item }) => item.value.evidenceHash,
     validUntil: ({ item }) => item.value.validUntil,
     expired: ({ item, of }) => !isUnexpired(item, of.moment.block.timestamp),
+    void: ({ item, of }) => isPremature(of.view, item),
     by,
     evidence: evidenceOfItem,
   },

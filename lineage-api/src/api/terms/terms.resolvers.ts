@@ -1,4 +1,4 @@
-import { type ItemOf, itemsOf, termsStanding } from '../../domain/asset-state.js';
+import { areTermsVoid, type ItemOf, itemsOf, termsStanding } from '../../domain/asset-state.js';
 import { CODES, type CodeName } from '../../encoding/enums.js';
 import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
 import { LICENSE_TERM_CODES, toExpression } from '../../encoding/license-terms.js';
@@ -13,7 +13,7 @@ export function findTerms(of: NodeModel, licenseTermsId: Hex): TermsModel | null
   return row === undefined ? null : { row, moment: of.moment };
 }
 
-/** The terms in force, those of one fact together. */
+/** The terms attached, those of one fact together. */
 function attachedTermsOf(of: NodeModel): AttachedTermsModel[] {
   const groups = new Map<string, [ItemOf<'terms'>, ...ItemOf<'terms'>[]]>();
   for (const item of itemsOf(of.view, 'terms')) {
@@ -24,6 +24,11 @@ function attachedTermsOf(of: NodeModel): AttachedTermsModel[] {
   }
   return [...groups.values()].map((items) => ({ items, of }));
 }
+
+/** Those that are an offer: an observer's never are. */
+const currentTermsOf = (of: NodeModel) => (areTermsVoid(of.view) ? [] : attachedTermsOf(of));
+
+const voidTermsOf = (of: NodeModel) => (areTermsVoid(of.view) ? attachedTermsOf(of) : []);
 
 /** An id of terms as answers show it: none is null. */
 export function termsIdOrNull(licenseTermsId: Hex): Hex | null {
@@ -45,7 +50,8 @@ function named<F extends keyof typeof LICENSE_TERM_CODES>(field: F) {
 /** Terms offered, and what documents state of licences. */
 export const termsResolvers: Resolvers = {
   Asset: {
-    terms: attachedTermsOf,
+    terms: currentTermsOf,
+    voidTerms: voidTermsOf,
     licenseStatements: (asset) => {
       const { statements, combine } = readDocument(asset);
       return statements === undefined || statements.length === 0
@@ -61,7 +67,7 @@ export const termsResolvers: Resolvers = {
     },
   },
 
-  Batch: { terms: attachedTermsOf },
+  Batch: { terms: currentTermsOf, voidTerms: voidTermsOf },
 
   AttachedTerms: {
     licenseTermsId: ({ items }) => items[0].value.licenseTermsId,

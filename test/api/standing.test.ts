@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ZERO_ADDRESS, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { type Loose, type Service, startService } from './service.js';
+import { globalId, hashOf, openWorld, register, registerTerms, say, type World } from './world.js';
+
+const TERMS = hashOf('terms of a stranger');
+const OBSERVER = 4;
+
+const attest = (by: string, validUntil = 0) =>
+  say(
+    'assertions',
+    'Attested',
+    'unborn',
+    {
+      part: ZERO_HASH,
+      index: 0,
+      object: ZERO_HASH,
+      role: 1,
+      stance: 1,
+      schema: ZERO_HASH,
+      evidenceHash: ZERO_HASH,
+      validUntil,
+    },
+    by,
+  );
+
+function createWorld(): World {
+  const world = openWorld();
+  world.mine([
+    registerTerms(TERMS, { terms: { ...NO_TERMS, expression: '0x4343302d312e30' } }),
+    register('imported', { by: 'mallory', role: OBSERVER }),
+    say('lineage', 'TermsAttached', 'imported', { licenseTermsId: TERMS, appliesTo: 1 }, 'mallory'),
+    attest('early'),
+  ]);
+  world.mine([
+    register('unborn'),
+    attest('late'),
+    attest('expired', 1),
+    register('twice', { content: 'shard' }),
+    say('lineage', 'ContentAdded', 'twice', {
+      scheme: 1,
+      contentHashes: [hashOf('content shard'), hashOf('content shard')],
+    }),
+    register('other', { content: 'shard', by: 'bob' }),
+  ]);
+  return world;
+}
+
+const NO_TERMS = {
+  commercialUse: 0,
+  training: 0,
+  redistribution: 0,
+  derivatives: 0,
+  outputTraining: 0,
+  sublicensing: 0,
+  attribution: 0,
+  shareAlike: 0,
+  notice: 0,
+  naming: 0,
+  transferable: 0,
+  revocable: 0,
+  postTermUse: 0,
+  grantKind: 0,
+  royaltyBps: 0,
+  price: 0n,
+  currency: ZERO_ADDRESS,
+  maxUses: 0,
+  periodSeconds: 0,
+  validFrom: 0,
+  validTo: 0,
+  licenseTextHash: ZERO_HASH,
+  termsDocumentHash: ZERO_HASH,
+};
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService({ world: createWorld() });
+});
+afterAll(() => service.close());
+
+const askAsset = async (name: string, fields: string) => {
+  const answer = await service.ask(
+    `query ($id: ID!) { asset(id: $id) { ... on Asset { ${fields} } } }`,
+    { id: globalId(name) },
+  );
+  expect(answer.errors).toBeUndefined();
+  return answer.data.asset;
+};
+
+describe('what counts', () => {
+  test('an observer who attaches terms to an imported asset offers nothing: they are shown as void', async () => {
+    const terms = 'licenseTermsId appliesTo terms { expression }';
+    const asset = await askAsset('imported', `terms { ${terms} } voidTerms { ${terms} }`);
+    expect(asset.terms).toEqual([]);
+    expect(asset.voidTerms).toEqual([
+      { licenseTermsId: TERMS, appliesTo: ['DATA'], terms: { expression: 'CC0-1.0' } },
+    ]);
+  });
+
+  test('an attestation about an asset that did not exist yet is void, one past its end is expired', async () => {
+    const { attestations } = await askAsset('unborn', 'attestations { void expired }');
+    expect(attestations).toEqual([
+      { void: true, expired: false },
+      { void: false, expired: false },
+      { void: false, expired: true },
+    ]);
+  });
+
+  test('an asset that states one content again and again stands once among the claims', async () => {
+    const { data } = await service.ask(
+      `query ($hash: Hash!) { claims(contentHash: $hash) { ... on ContentClaims { message
+        claims(first: 10) { totalCount pageInfo { hasNextPage } edges { node { place asset { id } } } } } } }`,
+      { hash: hashOf('content shard') },
+    );
+    const { message, claims } = data.claims;
+    expect(claims.totalCount).toBe(2);
+    expect(message).toContain('2 registrations');
+    expect(claims.edges.map(({ node }: Loose) => [node.asset.id, node.place])).toEqual([
+      [globalId('twice'), 1],
+      [globalId('other'), 4],
+    ]);
+  });
+});
