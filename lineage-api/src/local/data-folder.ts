@@ -9,19 +9,8 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PedigreeError } from '../encoding/error.js';
+import type { DataFolderErrorCode } from './data-folder-errors.js';
 import { takeLock } from './lock.js';
-
-export type DataFolderErrorCode =
-  /** Another process uses it. */
-  | 'DATA_DIR_IN_USE'
-  /** Written by a release that keeps its data in another way. */
-  | 'DATA_DIR_VERSION'
-  /** Something in it cannot be read. */
-  | 'DATA_DIR_CORRUPT'
-  /** It holds what is not ours. */
-  | 'DATA_DIR_FOREIGN'
-  /** It cannot be made or written. */
-  | 'DATA_DIR_UNWRITABLE';
 
 /** Where everything is kept. Each part has its own folder, so that it can be dropped and made anew by itself. */
 export type DataPaths = {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { PedigreeError } from '../encoding/error.js';
-import type { DataFolderErrorCode } from './data-folder.js';
+import type { DataFolderErrorCode } from './data-folder-errors.js';
 
 export type Lock = { release(): void };
 
