@@ -20,7 +20,7 @@ export async function deployRegistries(
   wallet: Wallet,
   onProgress: (message: string) => void = () => {},
 ): Promise<DeploymentInfo> {
-  const block = Number(await wallet.client.getBlockNumber());
+  const block = Number(await wallet.ask((client) => client.getBlockNumber()));
   onProgress('deploying LineageRegistry');
   const lineage = await deploy(
     wallet,
@@ -55,7 +55,7 @@ export async function deployRegistries(
 async function deploy(wallet: Wallet, data: Hex): Promise<DeployedContract> {
   const receipt = await wallet.send({ to: null, data });
   const address = receipt.contractAddress;
-  const code = address ? await wallet.client.getCode({ address }) : undefined;
+  const code = address ? await wallet.ask((client) => client.getCode({ address })) : undefined;
   if (!address || code === undefined) {
     throw new PedigreeError<PublishErrorCode>(
       'REFUSED',

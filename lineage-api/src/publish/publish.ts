@@ -5,14 +5,23 @@ import { lineageRegistryAbi } from '../abi/lineageRegistry.js';
 import { chainStart } from '../encoding/chains.js';
 import type { DeploymentInfo } from '../encoding/deployment.js';
 import { CHAIN_KIND, type CodeName, toCode } from '../encoding/enums.js';
-import type { Address, Hex } from '../encoding/hex.js';
+import type { Hex } from '../encoding/hex.js';
 import { ZERO_ADDRESS } from '../encoding/hex.js';
 import { agentIdOf, prefixOf } from '../encoding/ids.js';
 import type { StoredMetadata } from '../encoding/metadata.js';
 import type { ContentStore } from '../files/port.js';
 import { encodeRecord, toAction } from './actions.js';
 import { type AssertionDraft, type AssetDraft, draftIdOf, type TermsDraft } from './draft.js';
-import { type ActionGroup, packGroups, planAssertion, planAsset } from './plan.js';
+import { ContractRefusal } from './errors.js';
+import {
+  type ActionGroup,
+  fitsOneTransaction,
+  packGroups,
+  planAssertion,
+  planAsset,
+  planRest,
+} from './plan.js';
+import { readRecorded } from './recorded.js';
 import type { Wallet } from './wallet.js';
 
 export type PublishTarget = {
@@ -49,14 +58,43 @@ export async function publishAssets(
 ): Promise<PublishReport> {
   const prefix = prefixOf(target.deployment.chainId, target.deployment.contracts.lineage.address);
   const ids = drafts.map((draft) => draftIdOf(prefix, draft));
-  const known = await findKnown(target, ids);
-  const fresh = drafts.filter((_, i) => !known.has(ids[i] as Hex));
-  for (const draft of fresh) {
-    if (draft.metadata !== null) await target.content.put(draft.metadata.bytes);
+  const sent: Sent = { transactions: [], subjects: new Set() };
+  const publish = async () => record(target, 'lineage', await planMissing(target, drafts), sent);
+  try {
+    await publish();
+  } catch (error) {
+    // Another run of the same account was faster: what it recorded is known now, and the rest is packed anew.
+    if (!(error instanceof ContractRefusal && error.errorName === 'SubjectExists')) throw error;
+    await publish();
   }
-  const groups = fresh.map((draft) => planAsset(prefix, draft));
-  const transactions = await record(target, target.deployment.contracts.lineage.address, groups);
-  return { ids, recorded: fresh.length, skipped: drafts.length - fresh.length, transactions };
+  const recorded = sent.subjects.size;
+  return { ids, recorded, skipped: drafts.length - recorded, transactions: sent.transactions };
+}
+
+/** What the chain does not hold of the drafts. Documents are stored before the facts that name them. */
+async function planMissing(
+  target: PublishTarget,
+  drafts: readonly AssetDraft[],
+): Promise<readonly ActionGroup[]> {
+  const { wallet, deployment, content } = target;
+  const prefix = prefixOf(deployment.chainId, deployment.contracts.lineage.address);
+  await wallet.settle();
+  const known = await findKnown(
+    target,
+    drafts.map((draft) => draftIdOf(prefix, draft)),
+  );
+  const groups: ActionGroup[] = [];
+  for (const draft of drafts) {
+    const id = draftIdOf(prefix, draft);
+    if (!known.has(id)) {
+      if (draft.metadata !== null) await content.put(draft.metadata.bytes);
+      groups.push(...planAsset(prefix, draft, MAX_TRANSACTION_GAS));
+    } else if (!fitsOneTransaction(draft, MAX_TRANSACTION_GAS)) {
+      const recorded = await readRecorded(wallet, deployment, id);
+      groups.push(...planRest(prefix, draft, recorded, MAX_TRANSACTION_GAS));
+    }
+  }
+  return groups;
 }
 
 /** Registers terms that the chain does not know yet. Anyone may: their id is their content. */
@@ -64,15 +102,18 @@ export async function publishTerms(
   { wallet, deployment }: PublishTarget,
   drafts: readonly TermsDraft[],
 ): Promise<readonly Hex[]> {
+  if (drafts.length > 0) await wallet.settle();
   const transactions: Hex[] = [];
   const to = deployment.contracts.licenses.address;
   for (const { id, terms } of drafts) {
-    const there = await wallet.client.readContract({
-      address: to,
-      abi: licenseRegistryAbi,
-      functionName: 'isRegistered',
-      args: [id],
-    });
+    const there = await wallet.ask((client) =>
+      client.readContract({
+        address: to,
+        abi: licenseRegistryAbi,
+        functionName: 'isRegistered',
+        args: [id],
+      }),
+    );
     if (there) continue;
     const data = encodeFunctionData({
       abi: licenseRegistryAbi,
@@ -92,6 +133,7 @@ export async function publishAgent(
 ): Promise<boolean> {
   const { chainId, contracts } = deployment;
   const id = agentIdOf(prefixOf(chainId, contracts.lineage.address), wallet.address);
+  await wallet.settle();
   const known = await findKnown({ wallet, deployment, content }, [id]);
   if (known.size > 0) return false;
   await content.put(metadata.bytes);
@@ -109,12 +151,15 @@ export async function hasAssertions(
   subject: Hex,
 ): Promise<boolean> {
   const { address } = deployment.contracts.assertions;
-  const head = await wallet.client.readContract({
-    address,
-    abi: assertionRegistryAbi,
-    functionName: 'headOf',
-    args: [CHAIN_KIND.ASSERTIONS, subject],
-  });
+  await wallet.settle();
+  const head = await wallet.ask((client) =>
+    client.readContract({
+      address,
+      abi: assertionRegistryAbi,
+      functionName: 'headOf',
+      args: [CHAIN_KIND.ASSERTIONS, subject],
+    }),
+  );
   return head !== chainStart(prefixOf(deployment.chainId, address), CHAIN_KIND.ASSERTIONS, subject);
 }
 
@@ -123,21 +168,28 @@ export async function publishAssertions(
   target: PublishTarget,
   drafts: readonly AssertionDraft[],
 ): Promise<readonly Hex[]> {
-  return record(target, target.deployment.contracts.assertions.address, drafts.map(planAssertion));
+  const sent: Sent = { transactions: [], subjects: new Set() };
+  await record(target, 'assertions', drafts.map(planAssertion), sent);
+  return sent.transactions;
 }
 
+/** What got onto the chain, also where a later transaction fails. */
+type Sent = { readonly transactions: Hex[]; readonly subjects: Set<Hex> };
+
 async function record(
-  { wallet, onProgress }: PublishTarget,
-  to: Address,
+  { wallet, deployment, onProgress }: PublishTarget,
+  contract: 'lineage' | 'assertions',
   groups: readonly ActionGroup[],
-): Promise<Hex[]> {
-  const hashes: Hex[] = [];
+  sent: Sent,
+): Promise<void> {
+  const to = deployment.contracts[contract].address;
   const transactions = packGroups(groups, MAX_TRANSACTION_GAS);
-  for (const actions of transactions) {
-    hashes.push((await wallet.send({ to, data: encodeRecord(actions) })).transactionHash);
-    onProgress?.({ recorded: hashes.length, of: transactions.length });
+  for (const [i, packed] of transactions.entries()) {
+    const data = encodeRecord(packed.flatMap(({ actions }) => actions));
+    sent.transactions.push((await wallet.send({ to, data })).transactionHash);
+    for (const { subject } of packed) sent.subjects.add(subject);
+    onProgress?.({ recorded: i + 1, of: transactions.length });
   }
-  return hashes;
 }
 
 async function findKnown(
@@ -147,14 +199,16 @@ async function findKnown(
   const known = new Set<Hex>();
   for (let start = 0; start < ids.length; start += LOOKUPS) {
     const some = ids.slice(start, start + LOOKUPS);
-    const subjects = await Promise.all(
-      some.map((id) =>
-        wallet.client.readContract({
-          address: deployment.contracts.lineage.address,
-          abi: lineageRegistryAbi,
-          functionName: 'subjectOf',
-          args: [id],
-        }),
+    const subjects = await wallet.ask((client) =>
+      Promise.all(
+        some.map((id) =>
+          client.readContract({
+            address: deployment.contracts.lineage.address,
+            abi: lineageRegistryAbi,
+            functionName: 'subjectOf',
+            args: [id],
+          }),
+        ),
       ),
     );
     for (const [i, subject] of subjects.entries()) {
