@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { type Api, startApi } from './api/server.js';
 import type { Config } from './config.js';
-import { type DeploymentInfo, parseDeployment } from './encoding/deployment.js';
+import { type DeploymentInfo, deploymentNameOf, parseDeployment } from './encoding/deployment.js';
 import { PedigreeError } from './encoding/error.js';
 import { prefixOf } from './encoding/ids.js';
 import { openKuboStore } from './files/kubo.js';
@@ -77,6 +77,7 @@ export async function startService(config: Config, hooks: ServiceHooks): Promise
     if (ground.local?.rebuilt != null && graph.name === 'neo4j') await graph.rollback(null);
 
     const logger = createLogger(config, ground.local !== null);
+    await bindGraph(graph, ground.deployment, logger, hooks.say);
     const running = { source, graph, ground, logger };
     const ingest = startIngest(config, running);
     teardown.add({ close: () => ingest.stop() });
@@ -111,6 +112,19 @@ export async function openGraph(config: Config): Promise<LineageGraph> {
   const folder = pathsOf(config.dataDir).graph;
   mkdirSync(folder, { recursive: true });
   return openEmbeddedGraph({ file: join(folder, 'lineage.sqlite') });
+}
+
+/** Facts of two deployments are never mixed: what the graph holds of another is dropped, and said. */
+async function bindGraph(
+  graph: LineageGraph,
+  deployment: DeploymentInfo,
+  logger: Logger,
+  say: (line: string) => void,
+): Promise<void> {
+  const name = deploymentNameOf(deployment);
+  if ((await graph.bind(name)) !== 'OTHER') return;
+  logger.warn({ deployment: name }, 'the graph held facts of another deployment: dropped');
+  say('the lineage graph held another deployment: it is built anew');
 }
 
 /** Clears the data folder, where it is one of ours, after what a killed service left running has been stopped. */

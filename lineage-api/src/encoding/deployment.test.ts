@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DeploymentInfo, parseDeployment } from './deployment.js';
+import { type DeploymentInfo, deploymentNameOf, parseDeployment } from './deployment.js';
 import type { Hex } from './hex.js';
 
 const contract = (digit: string) => ({
@@ -25,6 +25,18 @@ describe('deployment description', () => {
       ...info,
       contracts: { ...info.contracts, lineage: contract('a') },
     });
+  });
+
+  it('has a name of its own for every chain and every registry', () => {
+    const others: DeploymentInfo[] = [
+      { ...info, chainId: 1 },
+      ...(['lineage', 'assertions', 'licenses'] as const).map((each) => ({
+        ...info,
+        contracts: { ...info.contracts, [each]: contract('4') },
+      })),
+    ];
+    expect(new Set([info, ...others].map(deploymentNameOf)).size).toBe(5);
+    expect(deploymentNameOf({ ...info, block: 7 })).toBe(deploymentNameOf(info));
   });
 
   it.each([

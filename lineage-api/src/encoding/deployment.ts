@@ -22,6 +22,12 @@ export type DeploymentInfo = {
   readonly contracts: { readonly [C in FactContract]: DeployedContract };
 };
 
+/** Names chain and registries in one line: two that differ in any of them are different deployments. */
+export function deploymentNameOf({ chainId, contracts }: DeploymentInfo): string {
+  const { lineage, assertions, licenses } = contracts;
+  return [chainId, lineage.address, assertions.address, licenses.address].join('/').toLowerCase();
+}
+
 const CONTRACTS = ['lineage', 'assertions', 'licenses'] as const satisfies FactContract[];
 
 /** Reads a deployment description. Unknown fields are let through and dropped. */

@@ -3,13 +3,23 @@ import type { BlockRef, NodeRow, RevealedBatch } from '../domain/rows.js';
 import { PedigreeError } from '../encoding/error.js';
 import type { Hex } from '../encoding/hex.js';
 import { isSameBlock } from './order.js';
-import type { GraphHead, LineageErrorCode, ReadOptions } from './port.js';
+import type { GraphBinding, GraphHead, LineageErrorCode, ReadOptions } from './port.js';
 
 /** How many of the blocks lately applied an adapter keeps. */
 export const RECENT_BLOCKS = 1024;
 
 function toText(block: BlockRef | null): string {
   return block === null ? 'the empty graph' : `block ${block.number} (${block.hash})`;
+}
+
+/** What a graph with this name and head is to a deployment. A head without a name is of nobody knows whom. */
+export function findBinding(
+  found: string | null,
+  head: BlockRef | null,
+  deployment: string,
+): GraphBinding {
+  if (found === deployment) return 'SAME';
+  return found === null && head === null ? 'NEW' : 'OTHER';
 }
 
 /** What `apply` has to do: nothing, where the head is there already. Throws `CURSOR_MISMATCH` where it may not. */

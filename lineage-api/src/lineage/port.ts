@@ -155,6 +155,9 @@ export type AssetQuery = {
   readonly offset: number;
 };
 
+/** A place in the order of batches. */
+export type BatchPlace = Pick<NodeRow, 'fromBlock' | 'logIndex' | 'id'>;
+
 export type GraphStatistics = {
   readonly nodes: number;
   readonly edges: number;
@@ -185,6 +188,12 @@ export type NeighbourQuery = {
 /** Options of every read: a read past its signal is abandoned with `DEADLINE`. */
 export type ReadOptions = { readonly signal?: AbortSignal };
 
+/**
+ * What a graph was found to hold: nothing, facts of the deployment it was asked for, or facts of another (or of one that
+ * it cannot name).
+ */
+export type GraphBinding = 'NEW' | 'SAME' | 'OTHER';
+
 export type LineageErrorCode =
   | 'CURSOR_MISMATCH'
   | 'BLOCK_AHEAD'
@@ -202,6 +211,11 @@ export type LineageErrorCode =
 export type LineageGraph = {
   readonly name: 'embedded' | 'neo4j';
 
+  /**
+   * Says whose facts the graph holds, by a name of chain and registries, before any are written: two deployments are never
+   * mixed. Where it held others', they are dropped as by `rollback(null)`, in one step with the new name.
+   */
+  bind(deployment: string): Promise<GraphBinding>;
   head(options?: ReadOptions): Promise<GraphHead>;
   /** Blocks lately applied, youngest first, at least the last 256: to find where two histories part. */
   recentBlocks(): Promise<readonly BlockRef[]>;
@@ -223,10 +237,13 @@ export type LineageGraph = {
   reveal(batch: RevealedBatch): Promise<void>;
   putDocuments(documents: readonly DocumentRow[]): Promise<void>;
 
-  /** Batches whose manifest has not been read, by (fromBlock, logIndex, id). */
-  missingManifests(limit: number): Promise<readonly NodeRow[]>;
-  /** Hashes of metadata documents (of assets, agents and activities) that items in force name and that are not there, sorted. */
-  missingDocuments(limit: number): Promise<readonly Hex[]>;
+  /** Batches whose manifest has not been read, by (fromBlock, logIndex, id): the first, or those that follow a place. */
+  missingManifests(limit: number, after?: BatchPlace | null): Promise<readonly NodeRow[]>;
+  /**
+   * Hashes of metadata documents (of assets, agents and activities) that items in force name and that are not there,
+   * sorted: the first, or those that follow one.
+   */
+  missingDocuments(limit: number, after?: Hex | null): Promise<readonly Hex[]>;
   /** The nodes of ids at the head, whatever their block, in the order asked; those that are not there are passed over. */
   findNodes(ids: readonly Hex[]): Promise<readonly NodeRow[]>;
   /** At which block leaves were written to storage, by leaf id. */

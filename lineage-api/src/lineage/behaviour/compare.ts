@@ -54,6 +54,10 @@ export async function compareReads(pair: Pair, random: Random, world: World): Pr
   const limit = random.int(6) + 1;
   await same('missing manifests', (graph) => graph.missingManifests(limit));
   await same('missing documents', (graph) => graph.missingDocuments(limit));
+  const batch = random.pick([null, ...(await pair.b.missingManifests(limit))]);
+  const document = random.pick([null, ...(await pair.b.missingDocuments(limit))]);
+  await same('further manifests', (graph) => graph.missingManifests(limit, batch));
+  await same('further documents', (graph) => graph.missingDocuments(limit, document));
   const ids = allIds(world);
   await same('nodes', (graph) => graph.findNodes(ids));
   await same('materialized', (graph) => graph.findMaterialized(ids));

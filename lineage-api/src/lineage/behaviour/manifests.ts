@@ -44,6 +44,8 @@ export function describeManifests(open: OpenGraph): void {
         await applyAt(graph, 2, { ...anchored, nodes: [...anchored.nodes, older] });
         expect(await graph.missingManifests(10)).toEqual([older, parent]);
         expect(await graph.missingManifests(1)).toEqual([older]);
+        expect(await graph.missingManifests(1, older)).toEqual([parent]);
+        expect(await graph.missingManifests(10, parent)).toEqual([]);
         await graph.reveal(revealed);
         expect(await graph.missingManifests(10)).toEqual([older]);
         expect((await graph.statistics()).missingManifests).toBe(1);
@@ -175,6 +177,8 @@ export function describeManifests(open: OpenGraph): void {
         const wanted = [p, q, r].sort();
         expect(await graph.missingDocuments(10)).toEqual(wanted);
         expect(await graph.missingDocuments(2)).toEqual(wanted.slice(0, 2));
+        expect(await graph.missingDocuments(2, wanted[1] ?? null)).toEqual(wanted.slice(2));
+        expect(await graph.missingDocuments(2, wanted[2] ?? null)).toEqual([]);
         await graph.putDocuments(names.slice(0, 2));
         expect(await graph.missingDocuments(10)).toEqual([r]);
         await graph.rollback(null);

@@ -15,11 +15,12 @@ import {
   checkDeadline,
   checkRollback,
   doesRevealFit,
+  findBinding,
   toManifestsDigest,
 } from '../cursor.js';
 import { type ManifestRow, toDumpLines } from '../dump.js';
 import { compareClaims, compareRegistrations, compareText, isSameBlock } from '../order.js';
-import type { GraphHead, LineageGraph } from '../port.js';
+import type { BatchPlace, GraphHead, LineageGraph } from '../port.js';
 import { findDocumentNamed } from '../view-rules.js';
 import { createNaiveReads } from './naive-reads.js';
 
@@ -35,6 +36,7 @@ export type NaiveState = {
   /** Oldest first. */
   blocks: BlockRef[];
   epoch: number;
+  deployment: string | null;
 };
 
 /** The reference that the adapters are compared with: lists and filters, slow and plain. For tests alone. */
@@ -49,10 +51,17 @@ export function createNaiveGraph(): LineageGraph {
     documents: [],
     blocks: [],
     epoch: 0,
+    deployment: null,
   };
   const head = () => headOf(state);
   return {
     name: 'embedded',
+    bind: async (deployment) => {
+      const binding = findBinding(state.deployment, head().block, deployment);
+      if (binding === 'OTHER') rollback(state, null);
+      state.deployment = deployment;
+      return binding;
+    },
     head: async (options) => {
       checkDeadline(options);
       return head();
@@ -72,13 +81,16 @@ export function createNaiveGraph(): LineageGraph {
         state.documents.push(document);
       }
     },
-    missingManifests: async (limit) => missingManifests(state).slice(0, limit),
-    missingDocuments: async (limit) => {
+    missingManifests: async (limit, after = null) =>
+      missingManifests(state)
+        .filter((batch) => after === null || compareBatches(batch, after) > 0)
+        .slice(0, limit),
+    missingDocuments: async (limit, after = null) => {
       const open = state.items.filter((item) => item.toBlock === OPEN_BLOCK);
       const named = open.map(findDocumentNamed).filter((hash) => hash !== null);
       const there = new Set(state.documents.map((document) => document.hash));
       return [...new Set(named)]
-        .filter((hash) => !there.has(hash))
+        .filter((hash) => !there.has(hash) && (after === null || hash > after))
         .sort()
         .slice(0, limit);
     },
@@ -212,9 +224,11 @@ function missingManifests(state: NaiveState): NodeRow[] {
   return state.nodes
     .filter((node) => node.kind === 'BATCH')
     .filter((node) => !state.manifests.some((each) => each.batchId === node.id))
-    .sort(
-      (a, b) => a.fromBlock - b.fromBlock || a.logIndex - b.logIndex || compareText(a.id, b.id),
-    );
+    .sort(compareBatches);
+}
+
+function compareBatches(a: BatchPlace, b: BatchPlace): number {
+  return a.fromBlock - b.fromBlock || a.logIndex - b.logIndex || compareText(a.id, b.id);
 }
 
 function compareDumpItems(a: ItemRow, b: ItemRow): number {

@@ -15,10 +15,13 @@ export type Operation =
     }
   | { readonly kind: 'ROLLBACK'; readonly to: BlockRef | null }
   | { readonly kind: 'REVEAL'; readonly batch: RevealedBatch }
+  | { readonly kind: 'BIND'; readonly deployment: string }
   | { readonly kind: 'DOCUMENTS'; readonly documents: readonly DocumentRow[] };
 
-export async function perform(graph: LineageGraph, operation: Operation): Promise<void> {
+export async function perform(graph: LineageGraph, operation: Operation): Promise<unknown> {
   switch (operation.kind) {
+    case 'BIND':
+      return graph.bind(operation.deployment);
     case 'APPLY':
       return graph.apply(operation.change, operation.after, operation.to);
     case 'ROLLBACK':
@@ -38,8 +41,16 @@ export function makeOperation(random: Random, world: World): Operation {
   if (dice < 66) return misapply(random);
   if (dice < 80) return rollBackSome(random, world);
   if (dice < 82) return rollBackTo(world, null);
-  if (dice < 95) return revealSome(random, world);
+  if (dice < 84) return bind(random, world);
+  if (dice < 96) return revealSome(random, world);
   return { kind: 'DOCUMENTS', documents: random.some(DOCUMENTS, 3) };
+}
+
+function bind(random: Random, world: World): Operation {
+  const deployment = random.pick(['one', 'two']);
+  if (world.deployment !== deployment) rollBack(world, null);
+  world.deployment = deployment;
+  return { kind: 'BIND', deployment };
 }
 
 function applyNext(random: Random, world: World): Operation {

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAssets } from './assets.js';
+import { describeBinding } from './binding.js';
 import { describeDump } from './dump.js';
 import type { OpenGraph } from './harness.js';
 import { describeManifests } from './manifests.js';
@@ -14,6 +15,7 @@ import { describeWriting } from './writing.js';
 /** The behaviour that every adapter of `LineageGraph` has. `open` gives an empty graph each time. */
 export function lineageBehaviour(name: string, open: OpenGraph): void {
   describe(`${name} as a lineage graph`, () => {
+    describeBinding(open);
     describeWriting(open);
     describeRollback(open);
     describeManifests(open);

@@ -19,6 +19,7 @@ export type World = {
   blocks: BlockRef[];
   /** Batches whose manifest has been read. */
   revealed: Set<Hex>;
+  deployment: string | null;
   /** Counts facts, so that each has an id of its own. */
   facts: number;
 };
@@ -31,6 +32,7 @@ export function createWorld(): World {
     terms: [],
     blocks: [],
     revealed: new Set(),
+    deployment: null,
     facts: 0,
   };
 }

@@ -161,7 +161,7 @@ describe('a file that the embedded graph cannot use', () => {
     database.close();
     await expect(openEmbeddedGraph({ file })).rejects.toMatchObject({
       ...refusal,
-      message: `cannot use the graph in ${file}: expected version 1, got 99; delete it, and it is rebuilt from the facts`,
+      message: `cannot use the graph in ${file}: expected version 2, got 99; delete it, and it is rebuilt from the facts`,
     });
   });
 

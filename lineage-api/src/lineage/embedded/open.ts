@@ -5,7 +5,7 @@ import type { LineageGraph, ReadOptions } from '../port.js';
 import { openDatabase } from './database.js';
 import { dumpFile } from './dump-rows.js';
 import { checkAlive, type Engine, headOf } from './engine.js';
-import { agentItemsOf, claimsOn, neighbourPage } from './lists.js';
+import { claimsOn, itemsOfAgent, neighbourPage } from './lists.js';
 import { findNumber } from './numbers.js';
 import {
   findMaterialized,
@@ -15,7 +15,7 @@ import {
   statisticsOf,
 } from './overview.js';
 import { openEngine, saveSnapshot, saveSnapshotIfGrown } from './restore.js';
-import { rollBack } from './rollback.js';
+import { bindTo, rollBack } from './rollback.js';
 import { type NodeColumns, toNode } from './rows.js';
 import { assetPage } from './search.js';
 import { findView } from './views.js';
@@ -56,6 +56,7 @@ function toGraph(engine: Engine): LineageGraph {
 
   return {
     name: 'embedded',
+    bind: async (deployment) => bindTo(engine, deployment),
     head: async (options) => {
       checkDeadline(options);
       checkAlive(engine);
@@ -70,8 +71,8 @@ function toGraph(engine: Engine): LineageGraph {
       if (revealBatch(engine, batch)) saveSnapshotIfGrown(engine);
     },
     putDocuments: async (documents) => putDocuments(engine, documents),
-    missingManifests: async (limit) => missingManifests(engine, limit),
-    missingDocuments: async (limit) => missingDocuments(engine, limit),
+    missingManifests: async (limit, after = null) => missingManifests(engine, limit, after),
+    missingDocuments: async (limit, after = null) => missingDocuments(engine, limit, after),
     findNodes: async (ids) => ids.flatMap((id) => findNode(engine, id) ?? []),
     findMaterialized: async (leafIds) => findMaterialized(engine, leafIds),
     views: async (ids, atBlock, options) =>
@@ -91,7 +92,7 @@ function toGraph(engine: Engine): LineageGraph {
       })),
     assets: async (query, options) => read(query.atBlock, options, () => assetPage(engine, query)),
     agentItems: async (agentId, atBlock, options) =>
-      read(atBlock, options, () => agentItemsOf(engine, agentId, atBlock)),
+      read(atBlock, options, () => itemsOfAgent(engine, agentId, atBlock)),
     statistics: async () => statisticsOf(engine),
     dump: () => dumpFile(engine.file),
     close: async () => {

@@ -1,9 +1,9 @@
 import type { BlockRef, NodeRow } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
-import type { GraphStatistics } from '../port.js';
+import type { BatchPlace, GraphStatistics } from '../port.js';
 import type { Engine } from './engine.js';
 import { findNumber, idOf } from './numbers.js';
-import { type NodeColumns, toHex, toNode } from './rows.js';
+import { type NodeColumns, toBlob, toHex, toNode } from './rows.js';
 import { BATCH } from './topology.js';
 
 export function recentBlocks({ database }: Engine): BlockRef[] {
@@ -16,20 +16,30 @@ export function recentBlocks({ database }: Engine): BlockRef[] {
 
 const UNREAD = `FROM nodes WHERE kind = ${BATCH} AND n NOT IN (SELECT batch FROM manifests)`;
 
-export function missingManifests({ database, topology }: Engine, limit: number): NodeRow[] {
+export function missingManifests(
+  { database, topology }: Engine,
+  limit: number,
+  after: BatchPlace | null,
+): NodeRow[] {
+  const id = '(SELECT id FROM ids WHERE ids.n = nodes.n)';
   return database
     .all<NodeColumns>(
-      `SELECT nodes.* ${UNREAD} ORDER BY from_block, log_index, (SELECT id FROM ids WHERE ids.n = nodes.n) LIMIT ?`,
+      `SELECT nodes.* ${UNREAD} AND from_block >= ?1 AND (from_block, log_index, ${id}) > (?1, ?2, ?3)
+        ORDER BY from_block, log_index, ${id} LIMIT ?4`,
+      after?.fromBlock ?? -1,
+      after?.logIndex ?? -1,
+      after === null ? Buffer.alloc(0) : toBlob(after.id),
       limit,
     )
     .map((row) => toNode(topology.numbers, row));
 }
 
-export function missingDocuments({ database }: Engine, limit: number): Hex[] {
+export function missingDocuments({ database }: Engine, limit: number, after: Hex | null): Hex[] {
   return database
     .all<{ hash: Uint8Array }>(
-      `SELECT hash FROM wanted WHERE EXISTS (SELECT 1 FROM items WHERE ref = hash
+      `SELECT hash FROM wanted WHERE hash > ? AND EXISTS (SELECT 1 FROM items WHERE ref = hash
         AND kind IN ('metadata', 'agent', 'activity') AND to_block IS NULL) ORDER BY hash LIMIT ?`,
+      after === null ? Buffer.alloc(0) : toBlob(after),
       limit,
     )
     .map((row) => toHex(row.hash));

@@ -1,5 +1,6 @@
 import type { BlockRef } from '../../domain/rows.js';
-import { checkRollback } from '../cursor.js';
+import { checkRollback, findBinding } from '../cursor.js';
+import type { GraphBinding } from '../port.js';
 import { OPEN } from './csr.js';
 import { type Engine, type Writing, writeRows } from './engine.js';
 import { toHex } from './rows.js';
@@ -36,6 +37,22 @@ export function rollBack(engine: Engine, to: BlockRef | null): void {
     return { block: to, epoch: epoch + 1 };
   });
   if (to === null) engine.topology = createTopology(engine.topology.compactAt);
+}
+
+/** Names the deployment whose facts are here; another's are dropped in the same transaction. */
+export function bindTo(engine: Engine, deployment: string): GraphBinding {
+  const row = engine.database.get<{ deployment: string | null }>('SELECT deployment FROM state');
+  const { block, epoch } = engine.position;
+  const binding = findBinding(row?.deployment ?? null, block, deployment);
+  if (binding === 'SAME') return binding;
+  writeRows(engine, (writing) => {
+    writing.database.run('UPDATE state SET deployment = ?', deployment);
+    if (binding === 'NEW') return {};
+    dropAll(writing);
+    return { block: null, epoch: epoch + 1 };
+  });
+  if (binding === 'OTHER') engine.topology = createTopology(engine.topology.compactAt);
+  return binding;
 }
 
 function findBlock(engine: Engine, number: number): BlockRef | null {

@@ -4,6 +4,8 @@
 CREATE TABLE state (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   instance BLOB NOT NULL,
+  -- Chain and registries whose facts these are; NULL before the first are asked for.
+  deployment TEXT,
   head_number INTEGER,
   head_hash BLOB,
   head_timestamp INTEGER,
@@ -101,7 +103,7 @@ CREATE TABLE claims (
   from_block INTEGER NOT NULL,
   log_index INTEGER NOT NULL
 );
-CREATE INDEX claims_by_content ON claims (content_hash, registrant);
+CREATE INDEX claims_by_content ON claims (content_hash, asset);
 CREATE INDEX claims_by_begin ON claims (from_block);
 
 CREATE TABLE terms (

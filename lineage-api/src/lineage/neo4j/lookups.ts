@@ -12,6 +12,9 @@ const FIND_NODES = loadCypher('find-nodes');
 const FIND_MATERIALIZED = loadCypher('find-materialized');
 const STATISTICS = loadCypher('statistics');
 
+/** Before all others. */
+const FIRST_BATCH = { fromBlock: -1, logIndex: -1, id: '' };
+
 /** What ingest asks of the graph as it stands. */
 export function createLookups(
   connection: Connection,
@@ -27,11 +30,15 @@ export function createLookups(
   return {
     recentBlocks: async () => (await connection.read(RECENT_BLOCKS, {})) as unknown as BlockRef[],
 
-    missingManifests: async (limit) =>
-      (await connection.read(MISSING_MANIFESTS, { limit })).map(toNode),
+    async missingManifests(limit, after = null) {
+      const { fromBlock, logIndex, id } = after ?? FIRST_BATCH;
+      const given = { limit, fromBlock, logIndex, id };
+      return (await connection.read(MISSING_MANIFESTS, given)).map(toNode);
+    },
 
-    async missingDocuments(limit) {
-      const rows = await connection.read(MISSING_DOCUMENTS, { limit, open: OPEN_BLOCK });
+    async missingDocuments(limit, after = null) {
+      const given = { limit, after: after ?? '', open: OPEN_BLOCK };
+      const rows = await connection.read(MISSING_DOCUMENTS, given);
       return rows.map((row) => row.hash as Hex);
     },
 

@@ -6,15 +6,17 @@ import {
   OPEN_BLOCK,
   type RevealedBatch,
 } from '../../domain/rows.js';
+import { PedigreeError } from '../../encoding/error.js';
 import type { Hex } from '../../encoding/hex.js';
 import {
   checkApply,
   checkRollback,
   doesRevealFit,
+  findBinding,
   RECENT_BLOCKS,
   toManifestsDigest,
 } from '../cursor.js';
-import type { LineageGraph } from '../port.js';
+import type { LineageErrorCode, LineageGraph } from '../port.js';
 import { toNameKey, toSearchText } from '../text.js';
 import type { Connection, Run, Values } from './connection.js';
 import { loadCypher, loadStatements } from './cypher.js';
@@ -36,6 +38,7 @@ const END_ROLLBACK = loadCypher('end-rollback');
 const BEGIN_CLEAR = loadCypher('begin-clear');
 const CLEAR = loadStatements('clear');
 const END_CLEAR = loadCypher('end-clear');
+const SET_DEPLOYMENT = loadCypher('set-deployment');
 const PUT_DOCUMENTS = loadCypher('put-documents');
 
 /** After a write that reads may not overlap: time for reads that waited. */
@@ -44,7 +47,7 @@ const GAP_MS = 50;
 /** Nodes deleted in one transaction when all is dropped. */
 const CLEAR_CHUNK = 20_000;
 
-type Writes = Pick<LineageGraph, 'apply' | 'rollback' | 'reveal' | 'putDocuments'>;
+type Writes = Pick<LineageGraph, 'bind' | 'apply' | 'rollback' | 'reveal' | 'putDocuments'>;
 
 /**
  * One writer. Rows and cursor move in one transaction. Reads here see each commit come in piece by piece, so a second
@@ -53,6 +56,23 @@ type Writes = Pick<LineageGraph, 'apply' | 'rollback' | 'reveal' | 'putDocuments
  * that overlap it are asked again.
  */
 export function createWrites(connection: Connection): Writes {
+  let bound: string | null = null;
+
+  /** Holds the head until the transaction ends. Throws where another service has made the graph its own meanwhile. */
+  async function begin(run: Run): Promise<Values> {
+    const head = (await run(BEGIN))[0]?.head as Values;
+    if (bound !== null && head.deployment !== bound) throw notOurs(bound, head.deployment);
+    return head;
+  }
+
+  async function published<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    try {
+      return await connection.write(work);
+    } finally {
+      await publish(connection);
+    }
+  }
+
   async function write(
     mark: 'MARKED' | 'PLAIN',
     work: (run: Run, head: Values) => Promise<void>,
@@ -60,7 +80,7 @@ export function createWrites(connection: Connection): Writes {
     let isCleared = true;
     try {
       isCleared = await connection.write(async (run) => {
-        const head = (await run(BEGIN))[0]?.head as Values;
+        const head = await begin(run);
         if (head.clearing === true) return false;
         await work(run, head);
         // Last before the commit: the shorter it stands, the fewer reads have to be asked again.
@@ -77,6 +97,24 @@ export function createWrites(connection: Connection): Writes {
   }
 
   return {
+    async bind(deployment) {
+      const binding = await published(async (run) => {
+        const head = (await run(BEGIN))[0]?.head as Values;
+        const found = findBinding(
+          (head.deployment ?? null) as string | null,
+          fromCursor(head),
+          deployment,
+        );
+        if (found === 'SAME') return found;
+        await run(SET_DEPLOYMENT, { deployment });
+        if (found === 'OTHER') await beginClear(connection, run);
+        return found;
+      });
+      bound = deployment;
+      if (binding === 'OTHER') await dropAll(connection);
+      return binding;
+    },
+
     apply: (change, after, to) =>
       write(needsMark(change), async (run, head) => {
         if (checkApply(fromCursor(head), after, to) === 'REPLAY') return;
@@ -86,7 +124,13 @@ export function createWrites(connection: Connection): Writes {
       }),
 
     rollback: async (to) => {
-      if (to === null) return clear(connection);
+      if (to === null) {
+        await published(async (run) => {
+          await begin(run);
+          await beginClear(connection, run);
+        });
+        return dropAll(connection);
+      }
       await write('MARKED', async (run, head) => {
         const sameHeight = (await run(FIND_BLOCK, { number: to.number }))[0] ?? null;
         checkRollback(fromCursor(head), to, sameHeight as BlockRef | null);
@@ -150,12 +194,13 @@ export function toIndexedWords(words: string): string {
     .join(' ');
 }
 
-/** Drops all but documents. The head says first that nothing is there: a crash on the way is finished by the next write. */
-async function clear(connection: Connection): Promise<void> {
-  await connection.write((run) => run(MARK));
-  await connection.write((run) => run(BEGIN_CLEAR, { digest: toManifestsDigest([]) }));
-  await publish(connection);
-  await dropAll(connection);
+/**
+ * All but documents is to be dropped. The head says first that nothing is there: a crash on the way is finished by the
+ * next write.
+ */
+async function beginClear(connection: Connection, run: Run): Promise<void> {
+  await run(BEGIN_CLEAR, { digest: toManifestsDigest([]) });
+  await connection.write((other) => other(MARK));
 }
 
 async function dropAll(connection: Connection): Promise<void> {
@@ -167,4 +212,11 @@ async function dropAll(connection: Connection): Promise<void> {
     }
   }
   await connection.write((run) => run(END_CLEAR));
+}
+
+function notOurs(bound: string, found: unknown): PedigreeError<LineageErrorCode> {
+  return new PedigreeError(
+    'GRAPH_UNAVAILABLE',
+    `the neo4j database holds the graph of ${found} now, expected ${bound}: give each deployment a database of its own`,
+  );
 }

@@ -1,0 +1,2 @@
+MATCH (h:GraphHead { key: 'head' })
+SET h.deployment = $deployment
