@@ -20,7 +20,7 @@ const UNSAFE_TEXT = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * Parses JSON of unknown origin: bounded in size and depth before it is parsed, UTF-8 checked, and free of keys that
- * reach into prototypes, of control characters and of characters that reorder text.
+ * reach into prototypes, of numbers that no double holds, of control characters and of characters that reorder text.
  */
 export function parseBoundedJson(bytes: Uint8Array, bounds: JsonBounds): unknown {
   if (bytes.length > bounds.maxBytes) {
@@ -61,6 +61,7 @@ function parse(bytes: Uint8Array): unknown {
 
 function checkValue(value: unknown): void {
   if (typeof value === 'string') checkText(value);
+  else if (typeof value === 'number') checkNumber(value);
   else if (Array.isArray(value)) value.forEach(checkValue);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
@@ -69,6 +70,11 @@ function checkValue(value: unknown): void {
       checkValue(inner);
     }
   }
+}
+
+/** `1e400` is JSON, and becomes Infinity, which has no JSON form. */
+function checkNumber(value: number): void {
+  if (!Number.isFinite(value)) fail('JSON_UNSAFE', 'expected numbers up to 1.7e308, got a larger');
 }
 
 function checkText(text: string): void {

@@ -112,6 +112,8 @@ describe('JSON of unknown origin', () => {
     ['text turned around', '{"a":"invoice\\u202efdp.exe"}'],
     ['an isolate in a key', '{"a\\u2066b":1}'],
     ['half a surrogate pair', '["\\ud800"]'],
+    ['a number that no double holds', '{"a":[1e400]}'],
+    ['its negative', '-1e400'],
   ])('with %s is unsafe', (_, text) => {
     expect(() => parse(json(text))).toThrow(code('JSON_UNSAFE'));
   });

@@ -18,7 +18,11 @@ const bytes32 = z.custom<Hex>(
   'expected 32 bytes in lower-case hex',
 );
 const seconds = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
-const line = z.string().min(1).max(1_000);
+const line = z
+  .string()
+  .min(1)
+  .max(1_000)
+  .regex(/^[^\r\n]*$/, 'expected one line');
 const prose = z.string().max(1_000_000);
 const partSchema = z.enum(['DATA', 'WEIGHTS', 'CODE', 'DOCS', 'OUTPUTS']);
 
@@ -98,7 +102,7 @@ export function buildMetadata(input: MetadataInput): StoredMetadata {
     ...source,
     commitment: sourceNameCommitment(source.name, source.salt),
   }));
-  const bytes = canonicalBytes({ ...input, format: METADATA_FORMAT, unregistered });
+  const bytes = toCanonicalBytes({ ...input, format: METADATA_FORMAT, unregistered });
   return { document: parseMetadata(bytes), bytes, hash: sha256(bytes) };
 }
 
@@ -135,7 +139,19 @@ export function parseMetadata(bytes: Uint8Array): MetadataDocument {
 }
 
 function canonicalBytesEqual(value: unknown, bytes: Uint8Array): boolean {
-  return Buffer.compare(canonicalBytes(value), bytes) === 0;
+  return Buffer.compare(toCanonicalBytes(value), bytes) === 0;
+}
+
+function toCanonicalBytes(value: unknown): Uint8Array {
+  try {
+    return canonicalBytes(value);
+  } catch (cause) {
+    throw new PedigreeError<MetadataErrorCode>(
+      'METADATA_MALFORMED',
+      `expected values that JSON has: ${(cause as Error).message}`,
+      { cause },
+    );
+  }
 }
 
 function fail(code: MetadataErrorCode, message: string): never {
