@@ -6,8 +6,8 @@ import { openLocalStore } from '../../lineage-api/src/files/local.js';
 import type { ContentStore } from '../../lineage-api/src/files/port.js';
 import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
-import { deploySubgraph, findGraphNodeBinary } from '../../lineage-api/src/local/graph-node.js';
-import { buildSubgraph, prepareSubgraph } from '../../lineage-api/src/local/subgraph-manifest.js';
+import { findGraphNodeBinary } from '../../lineage-api/src/local/graph-node.js';
+import { buildSubgraph } from '../../lineage-api/src/local/subgraph-manifest.js';
 import { openChainSource } from '../../lineage-api/src/sources/chain/chain-source.js';
 import type { FactSource } from '../../lineage-api/src/sources/port.js';
 import { openSubgraphSource } from '../../lineage-api/src/sources/subgraph/subgraph-source.js';
@@ -25,6 +25,7 @@ import {
   temporaryFolder,
 } from './combination.js';
 import { type IndexedChain, startIndexedChain } from './indexed-chain.js';
+import { indexDeployment } from './indexed-deployment.js';
 
 /** How many random histories: few in the ordinary run, many in the long one. */
 const HISTORIES = Number(process.env.PEDIGREE_INDEXED_HISTORIES ?? 10);
@@ -123,21 +124,10 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
     }
 
     async function openSubgraph(deployment: DeploymentInfo, seed: number): Promise<FactSource> {
-      const { lineage, assertions, licenses } = deployment.contracts;
-      const manifestPath = prepareSubgraph({
-        network: chain.networkName,
-        startBlock: deployment.block,
-        addresses: {
-          lineage: lineage.address,
-          assertions: assertions.address,
-          licenses: licenses.address,
-        },
-        outDir: join(chain.folder, `subgraph-${seed}`),
-      });
       const name = `history-${seed}`;
-      await deploySubgraph({ adminUrl: chain.adminUrl, name, manifestPath });
+      const url = await indexDeployment(chain, deployment, name);
       await chain.untilIndexed(name, BigInt(deployment.block));
-      return openSubgraphSource({ url: chain.queryUrl(name), rpcUrl: chain.rpcUrl, deployment });
+      return openSubgraphSource({ url, rpcUrl: chain.rpcUrl, deployment });
     }
   },
 );

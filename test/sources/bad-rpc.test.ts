@@ -226,6 +226,13 @@ describe('an RPC node that gives less', () => {
     const { chainHead, finalized } = await source.status();
     expect(finalized).toBe(chainHead.number - 5);
   });
+
+  it('and knows a finalized tag, is not asked for it where a depth is given', async () => {
+    const source = await open({ finalityDepth: 5 });
+    const { chainHead, finalized } = await source.status();
+    expect(finalized).toBe(chainHead.number - 5);
+    expect((await (await open()).status()).finalized).toBeLessThan(finalized);
+  });
 });
 
 describe('an RPC node that does not answer', () => {

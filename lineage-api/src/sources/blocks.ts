@@ -5,13 +5,20 @@ import type { RpcClient } from './rpc-client.js';
 import { garbage, isRpcError, rpcError, withSourceErrors } from './rpc-errors.js';
 
 /** A block by number, with the hash of the one before. */
-export type BlockHeader = BlockRef & { readonly parentHash: Hex };
+export type BlockHeader = BlockRef & {
+  readonly parentHash: Hex;
+  /** Hashes of its transactions, in order; not parsed. */
+  readonly transactions: readonly unknown[];
+};
 
 /** Reads blocks from an RPC node, parsed strictly. */
 export type BlockReader = {
   /** The newest block. */
   head(options?: SourceOptions): Promise<BlockHeader>;
-  /** Number of the newest final block: the node's own answer, or some way behind the head where it has none. */
+  /**
+   * Number of the newest final block: so far behind the head as was asked for; else the node's own answer, or
+   * `DEFAULT_FINALITY_DEPTH` behind the head where it has none.
+   */
   finalized(options?: SourceOptions): Promise<number>;
   /** The block of a number, or null where the chain does not have it. */
   block(number: number, options?: SourceOptions): Promise<BlockHeader | null>;
@@ -24,14 +31,12 @@ export type BlockReader = {
   blockAt(timestamp: number, options?: SourceOptions): Promise<BlockHeader | null>;
 };
 
-/** Blocks behind the head that count as final on a chain without a `finalized` tag. */
+/** Blocks behind the head that count as final where nobody says. */
 export const DEFAULT_FINALITY_DEPTH = 64;
 
-export function createBlockReader(
-  rpc: RpcClient,
-  finalityDepth: number = DEFAULT_FINALITY_DEPTH,
-): BlockReader {
-  let hasFinalizedTag = true;
+/** `finalityDepth`: blocks behind the head that count as final, whatever the node says. */
+export function createBlockReader(rpc: RpcClient, finalityDepth?: number): BlockReader {
+  let hasFinalizedTag = finalityDepth === undefined;
 
   const fetchTag = async (tag: string, options?: SourceOptions): Promise<BlockHeader | null> =>
     parseHeader(await rpc.call('eth_getBlockByNumber', [tag, false], options?.signal));
@@ -80,7 +85,7 @@ export function createBlockReader(
     async finalized(options) {
       const final = await findFinalized(options);
       if (final !== null) return final.number;
-      return Math.max(0, (await head(options)).number - finalityDepth);
+      return Math.max(0, (await head(options)).number - (finalityDepth ?? DEFAULT_FINALITY_DEPTH));
     },
     async blockAt(timestamp, options) {
       let last = await head(options);
@@ -125,12 +130,13 @@ export function parseHash(value: unknown, name: string): Hex {
 function parseHeader(value: unknown): BlockHeader | null {
   if (value === null) return null;
   if (typeof value !== 'object') throw garbage(`expected a block, got ${shown(value)}`);
-  const { number, hash, parentHash, timestamp } = value as Record<string, unknown>;
+  const { number, hash, parentHash, timestamp, transactions } = value as Record<string, unknown>;
   return {
     number: parseQuantity(number, 'the number of a block'),
     hash: parseHash(hash, 'the hash of a block'),
     parentHash: parseHash(parentHash, 'the parent of a block'),
     timestamp: parseQuantity(timestamp, 'the timestamp of a block'),
+    transactions: Array.isArray(transactions) ? transactions : [],
   };
 }
 

@@ -16,6 +16,11 @@ export type SourceErrorCode =
   | 'INDEX_FAILED'
   /** Asked for a block that the source does not have yet. */
   | 'BLOCK_UNKNOWN'
+  /**
+   * Facts are there, but cannot be held against the contracts' storage yet: the node has no state of the block that the
+   * index stands at. None are given. `retry` is true: it passes once the index reaches what the node keeps.
+   */
+  | 'UNVERIFIABLE'
   | 'DEADLINE';
 
 export type SourceStatus = {

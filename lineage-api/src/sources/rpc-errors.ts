@@ -11,12 +11,19 @@ export type RpcErrorCode =
   /** It knows the question and says no: a missing state, an unknown method. */
   | 'RPC_REFUSED';
 
+const MAY_PASS: ReadonlySet<RpcErrorCode> = new Set([
+  'SOURCE_UNAVAILABLE',
+  'RATE_LIMITED',
+  'DEADLINE',
+  'UNVERIFIABLE',
+]);
+
 export function rpcError(
   code: RpcErrorCode,
   message: string,
   cause?: unknown,
 ): PedigreeError<RpcErrorCode> {
-  const retry = code === 'SOURCE_UNAVAILABLE' || code === 'RATE_LIMITED' || code === 'DEADLINE';
+  const retry = MAY_PASS.has(code);
   return new PedigreeError(code, message, cause === undefined ? { retry } : { cause, retry });
 }
 

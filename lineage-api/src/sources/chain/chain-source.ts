@@ -6,13 +6,13 @@ import { checkDeployment } from '../deployment-check.js';
 import type { FactSource, SourceOptions, SourceStatus } from '../port.js';
 import { createRpcClient, type RpcClientOptions } from '../rpc-client.js';
 import { rpcError, toSourceError, withSourceErrors } from '../rpc-errors.js';
+import { type ChainWitness, createChainWitness } from '../witness.js';
 import { openFactStore } from './fact-store.js';
 import { registriesOf } from './log-parser.js';
 import { createRangeFetcher } from './range-fetcher.js';
 import { createRangePipeline } from './range-pipeline.js';
 import { createRangePlanner } from './range-planner.js';
 import { createSync } from './sync.js';
-import { type ChainWitness, createChainWitness } from './witness.js';
 
 export type ChainSourceOptions = RpcClientOptions & {
   readonly deployment: DeploymentInfo;

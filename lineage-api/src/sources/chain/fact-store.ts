@@ -6,6 +6,7 @@ import { PedigreeError } from '../../encoding/error.js';
 import type { Fact, FactContract } from '../../encoding/fact-catalog.js';
 import { toHex } from '../../encoding/hash.js';
 import type { Hex } from '../../encoding/hex.js';
+import type { BlockEntry, VerifiedRange } from '../fact-verifier.js';
 import {
   blockNumberOf,
   endOfBlock,
@@ -15,7 +16,6 @@ import {
   toBlob,
   toFact,
 } from './fact-rows.js';
-import type { BlockEntry, VerifiedRange } from './fact-verifier.js';
 import { createFactWindow } from './fact-window.js';
 
 export type FactStoreErrorCode = 'FACTS_UNREADABLE';

@@ -1,23 +1,20 @@
 import type { BlockRef } from '../../domain/rows.js';
-import { REGISTRY_KEY } from '../../encoding/chains.js';
 import type { DeploymentInfo } from '../../encoding/deployment.js';
-import { CHAIN_KIND } from '../../encoding/enums.js';
-import type { FactContract } from '../../encoding/fact-catalog.js';
 import type { BlockHeader, BlockReader } from '../blocks.js';
 import { checkDeployment } from '../deployment-check.js';
+import { type BlockEntry, createRangeVerifier, type VerifiedRange } from '../fact-verifier.js';
+import {
+  emptyRegistryHeads,
+  findHeadMismatch,
+  type RegistryHeads,
+  readRegistryHeads,
+} from '../registry-heads.js';
 import type { RpcClient } from '../rpc-client.js';
 import { garbage, isRpcError, rpcError } from '../rpc-errors.js';
+import type { ChainWitness } from '../witness.js';
 import type { FactStore } from './fact-store.js';
-import {
-  type BlockEntry,
-  createRangeVerifier,
-  emptyRegistryHeads,
-  type RegistryHeads,
-  type VerifiedRange,
-} from './fact-verifier.js';
 import type { FetchedRange } from './range-fetcher.js';
 import type { RangePipeline } from './range-pipeline.js';
-import type { ChainWitness } from './witness.js';
 
 /** Moves the store along the chain: forwards by whole ranges, back where the chain changed. */
 export type Sync = {
@@ -39,11 +36,10 @@ export type SyncParts = {
 
 /** Tries to get past what may be a reorg in mid-read, before the node is taken for one that answers garbage. */
 const MAX_TRIES = 3;
-const CONTRACTS: readonly FactContract[] = ['lineage', 'assertions', 'licenses'];
 
 export function createSync(parts: SyncParts): Sync {
   const { rpc, reader, store, pipeline, witness, deployment } = parts;
-  const verifyRange = createRangeVerifier(deployment);
+  const verifyRange = createRangeVerifier(deployment, garbage);
   const empty = emptyRegistryHeads(deployment);
 
   async function advance(after: number, maxFacts: number, signal: AbortSignal): Promise<void> {
@@ -90,7 +86,9 @@ export function createSync(parts: SyncParts): Sync {
     const known = { heads: cursor?.heads ?? empty, findLastFactId: store.findLastFactId };
     const checked = verifyRange(range, known);
     const stored = await findStoredHeads(range.end, atHead, signal);
-    if (stored !== null) compareHeads(headsAfter(checked), stored, range.end);
+    const mismatch =
+      stored === null ? null : findHeadMismatch(headsAfter(checked), stored, range.end);
+    if (mismatch !== null) throw garbage(mismatch);
     store.append(checked, stored !== null);
   }
 
@@ -100,15 +98,8 @@ export function createSync(parts: SyncParts): Sync {
     atHead: boolean,
     signal: AbortSignal,
   ): Promise<RegistryHeads | null> {
-    const chains = CONTRACTS.map((contract) => ({
-      contract,
-      chainKind: CHAIN_KIND.REGISTRY,
-      key: REGISTRY_KEY,
-    }));
     try {
-      const [lineage, assertions, licenses] = await witness.storedHeads(chains, block, { signal });
-      if (!lineage || !assertions || !licenses) return null;
-      return { lineage, assertions, licenses };
+      return await readRegistryHeads(witness, block, { signal });
     } catch (error) {
       if (!isRpcError(error, 'BLOCK_UNKNOWN')) throw error;
       if (!atHead) return null;
@@ -158,13 +149,4 @@ export function createSync(parts: SyncParts): Sync {
 
 function headsAfter(range: VerifiedRange): RegistryHeads {
   return (range.blocks[range.blocks.length - 1] as BlockEntry).heads;
-}
-
-function compareHeads(computed: RegistryHeads, stored: RegistryHeads, block: BlockRef): void {
-  for (const contract of CONTRACTS) {
-    if (computed[contract] === stored[contract]) continue;
-    throw garbage(
-      `expected the ${contract} registry's head ${stored[contract]} at block ${block.number}, got ${computed[contract]} from its logs: facts are missing`,
-    );
-  }
 }

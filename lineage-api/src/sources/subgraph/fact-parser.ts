@@ -1,8 +1,10 @@
 import type { DeploymentInfo } from '../../encoding/deployment.js';
-import type { Fact } from '../../encoding/fact-catalog.js';
+import type { Fact, FactContract } from '../../encoding/fact-catalog.js';
 import type { FactEvent } from '../../encoding/fact-events.js';
 import { type Hex, isHex } from '../../encoding/hex.js';
 import { shown } from '../blocks.js';
+import { CONTRACTS } from '../registry-heads.js';
+import { idAt } from './fact-ids.js';
 import { EVENT_OF_ENTITY } from './fact-selection.js';
 import { indexGarbage } from './index-errors.js';
 
@@ -27,6 +29,19 @@ export function parseFactRow(value: unknown, deployment: DeploymentInfo): Fact {
       `expected facts of ${expected}, got one of ${contract}: it indexes another deployment`,
     );
   }
+  const position = {
+    blockNumber: numberAt(row, 'blockNumber'),
+    blockHash: hexAt(row, 'blockHash', 32),
+    timestamp: numberAt(row, 'timestamp'),
+    txHash: hexAt(row, 'transactionHash', 32),
+    txIndex: numberAt(row, 'transactionIndex'),
+    logIndex: numberAt(row, 'logIndex'),
+  };
+  if (row.id !== idAt(position.blockNumber, position.logIndex)) {
+    throw indexGarbage(
+      `expected the id of log ${position.logIndex} in block ${position.blockNumber}, got ${shown(row.id)}`,
+    );
+  }
   const fields: Record<string, unknown> = {};
   for (const [i, name] of event.names.entries()) {
     fields[name] = fieldAt(row, name, event.types[i] as FieldType);
@@ -38,15 +53,20 @@ export function parseFactRow(value: unknown, deployment: DeploymentInfo): Fact {
     by: hexAt(row, 'by', 20),
     fields,
     factId: hexAt(row, 'factId', 32),
-    position: {
-      blockNumber: numberAt(row, 'blockNumber'),
-      blockHash: hexAt(row, 'blockHash', 32),
-      timestamp: numberAt(row, 'timestamp'),
-      txHash: hexAt(row, 'transactionHash', 32),
-      txIndex: numberAt(row, 'transactionIndex'),
-      logIndex: numberAt(row, 'logIndex'),
-    },
+    position,
   } as unknown as Fact;
+}
+
+/** The part of a row that chains of ids are made of. */
+export type FactId = { readonly contract: FactContract; readonly subject: Hex; readonly id: Hex };
+
+/** Reads a row of which only ids were asked for. */
+export function parseIdRow(value: unknown, { contracts }: DeploymentInfo): FactId {
+  const row = (value ?? {}) as Row;
+  const address = hexAt(row, 'contract', 20);
+  const contract = CONTRACTS.find((name) => contracts[name].address === address);
+  if (contract === undefined) throw indexGarbage(`expected a fact of ours, got one of ${address}`);
+  return { contract, subject: hexAt(row, 'subject', 32), id: hexAt(row, 'factId', 32) };
 }
 
 function fieldAt(row: Row, name: string, type: FieldType): unknown {

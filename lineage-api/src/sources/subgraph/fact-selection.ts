@@ -17,6 +17,9 @@ export const EVENT_OF_ENTITY: ReadonlyMap<string, FactEvent> = new Map(
 /** Selects all fields of whatever fact it is. A struct's fields stand for themselves. */
 export const FACT_SELECTION = `__typename ${SHARED} ${FACT_EVENTS.map(fragmentOf).join(' ')}`;
 
+/** Selects what chains of ids are made of. */
+export const ID_SELECTION = 'id factId contract subject';
+
 function fragmentOf(event: FactEvent): string {
   const fields = event.types.flatMap((type, i) =>
     typeof type === 'string' ? [event.names[i] as string] : Object.keys(type),

@@ -3,8 +3,8 @@ import type { Hex } from '../../encoding/hex.js';
 import { parseHash, shown } from '../blocks.js';
 import type { SourceOptions } from '../port.js';
 import { postJson, type TransportOptions } from '../rpc-transport.js';
-import { FACT_SELECTION } from './fact-selection.js';
-import { indexError, indexFailed, indexGarbage } from './index-errors.js';
+import { FACT_SELECTION, ID_SELECTION } from './fact-selection.js';
+import { indexChanged, indexError, indexFailed, indexGarbage } from './index-errors.js';
 
 /** Rows that graph-node gives at most in one answer. */
 export const PAGE_ROWS = 1_000;
@@ -13,16 +13,27 @@ export const PAGE_ROWS = 1_000;
 export type FactPage = { readonly rows: readonly unknown[]; readonly block: BlockRef };
 
 export type FactFilter = {
-  /** Facts after this id, of the form `blockNumber ‖ logIndex`. */
+  /** Facts between these ids, both excluded. Without the second graph-node would sort all that come after the first. */
   readonly after: Hex;
+  readonly before: Hex;
   readonly subjects?: readonly Hex[];
-  /** Stands at this block, or at the newest. */
+  /** Stands at the block of this hash, or at the newest. */
   readonly at?: Hex;
 };
 
+/** What of the facts is selected, and from which end. */
+type Reading = { readonly selection: string; readonly order: 'asc' | 'desc' };
+
+export type FetchPage = (filter: FactFilter, options?: SourceOptions) => Promise<FactPage>;
+
 export type SubgraphClient = {
   fetchHead(options?: SourceOptions): Promise<BlockRef>;
-  fetchFacts(filter: FactFilter, options?: SourceOptions): Promise<FactPage>;
+  /** Whole facts, the first ones first. */
+  readonly fetchFacts: FetchPage;
+  /** Their ids alone, the first ones first. */
+  readonly fetchIds: FetchPage;
+  /** Their ids alone, the last ones first. */
+  readonly fetchLastIds: FetchPage;
 };
 
 const META = '_meta { block { number hash timestamp } hasIndexingErrors }';
@@ -47,13 +58,11 @@ export function createSubgraphClient(
     return data as Record<string, unknown>;
   }
 
-  return {
-    async fetchHead(given) {
-      return parseMeta((await post(`{ ${META} }`, {}, given))._meta);
-    },
-    async fetchFacts({ after, subjects, at }, given) {
-      const parameters = ['$after: Bytes!'];
-      const where = ['id_gt: $after'];
+  const fetchBy =
+    ({ selection, order }: Reading): FetchPage =>
+    async ({ after, before, subjects, at }, given) => {
+      const parameters = ['$after: Bytes!', '$before: Bytes!'];
+      const where = ['id_gt: $after', 'id_lt: $before'];
       if (subjects !== undefined) {
         parameters.push('$subjects: [Bytes!]!');
         where.push('subject_in: $subjects');
@@ -63,15 +72,23 @@ export function createSubgraphClient(
       const data = await post(
         `query (${parameters.join(', ')}) {
           ${at === undefined ? META : META_AT}
-          facts(first: ${PAGE_ROWS}, orderBy: id, where: { ${where.join(', ')} }${block}) { ${FACT_SELECTION} }
+          facts(first: ${PAGE_ROWS}, orderBy: id, orderDirection: ${order}, where: { ${where.join(', ')} }${block}) { ${selection} }
         }`,
-        { after, subjects, at },
+        { after, before, subjects, at },
         given,
       );
-      if (!Array.isArray(data.facts))
-        throw indexGarbage(`expected facts, got ${shown(data.facts)}`);
+      if (!Array.isArray(data.facts) || data.facts.length > PAGE_ROWS)
+        throw indexGarbage(`expected at most ${PAGE_ROWS} facts, got ${shown(data.facts)}`);
       return { rows: data.facts, block: parseMeta(data._meta) };
+    };
+
+  return {
+    async fetchHead(given) {
+      return parseMeta((await post(`{ ${META} }`, {}, given))._meta);
     },
+    fetchFacts: fetchBy({ selection: FACT_SELECTION, order: 'asc' }),
+    fetchIds: fetchBy({ selection: ID_SELECTION, order: 'asc' }),
+    fetchLastIds: fetchBy({ selection: ID_SELECTION, order: 'desc' }),
   };
 }
 
@@ -93,6 +110,7 @@ function parseMeta(value: unknown): BlockRef {
 function toIndexError(error: unknown): Error {
   const message = String((error as { message?: unknown })?.message ?? error).slice(0, 300);
   if (message === 'indexing_error') return indexFailed();
+  if (/reorganized while executing/i.test(message)) return indexChanged(message);
   if (
     /no block with that hash|does not exist on the chain|has only indexed up to|data for block/i.test(
       message,

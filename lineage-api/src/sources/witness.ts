@@ -1,12 +1,12 @@
-import type { BlockRef } from '../../domain/rows.js';
-import { type ChainName, prefixesOf } from '../../encoding/chain-heads.js';
-import { chainStart, headSlot } from '../../encoding/chains.js';
-import type { DeploymentInfo } from '../../encoding/deployment.js';
-import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
-import { parseHash } from '../blocks.js';
-import type { SourceOptions } from '../port.js';
-import type { RpcClient } from '../rpc-client.js';
-import { isRpcError, rpcError } from '../rpc-errors.js';
+import type { BlockRef } from '../domain/rows.js';
+import { type ChainName, prefixesOf } from '../encoding/chain-heads.js';
+import { chainStart, headSlot } from '../encoding/chains.js';
+import type { DeploymentInfo } from '../encoding/deployment.js';
+import { type Hex, ZERO_HASH } from '../encoding/hex.js';
+import { parseHash } from './blocks.js';
+import type { SourceOptions } from './port.js';
+import type { RpcClient } from './rpc-client.js';
+import { isRpcError, rpcError } from './rpc-errors.js';
 
 /** Reads from the contracts' storage what the chain says of its facts. */
 export type ChainWitness = {

@@ -1,23 +1,12 @@
-import type { BlockRef } from '../../domain/rows.js';
-import { prefixesOf } from '../../encoding/chain-heads.js';
-import {
-  chainStart,
-  extendHead,
-  extendRegistry,
-  FIRST_CHAIN,
-  REGISTRY_KEY,
-} from '../../encoding/chains.js';
-import type { DeploymentInfo } from '../../encoding/deployment.js';
-import { CHAIN_KIND } from '../../encoding/enums.js';
-import type { Fact, FactContract } from '../../encoding/fact-catalog.js';
-import { factEventOf, payloadDigits } from '../../encoding/fact-events.js';
-import { keccakOf } from '../../encoding/hash.js';
-import type { Hex } from '../../encoding/hex.js';
-import { garbage } from '../rpc-errors.js';
-import type { FetchedRange } from './range-fetcher.js';
-
-/** Head of each contract's registry chain. */
-export type RegistryHeads = Readonly<Record<FactContract, Hex>>;
+import type { BlockRef } from '../domain/rows.js';
+import { prefixesOf } from '../encoding/chain-heads.js';
+import { chainStart, extendHead, extendRegistry, FIRST_CHAIN } from '../encoding/chains.js';
+import type { DeploymentInfo } from '../encoding/deployment.js';
+import type { Fact, FactContract } from '../encoding/fact-catalog.js';
+import { factEventOf, payloadDigits } from '../encoding/fact-events.js';
+import { keccakOf } from '../encoding/hash.js';
+import type { Hex } from '../encoding/hex.js';
+import type { RegistryHeads } from './registry-heads.js';
 
 /** A fact whose id was rebuilt from the head before it, with the payload that the chain commits to. */
 export type VerifiedFact = { readonly fact: Fact; readonly payload: Uint8Array };
@@ -33,18 +22,6 @@ export type VerifiedRange = {
   readonly blocks: readonly BlockEntry[];
 };
 
-/** The heads of registry chains without facts. */
-export function emptyRegistryHeads(deployment: DeploymentInfo): RegistryHeads {
-  const prefixes = prefixesOf(deployment);
-  const startOf = (name: FactContract): Hex =>
-    chainStart(prefixes[name], CHAIN_KIND.REGISTRY, REGISTRY_KEY);
-  return {
-    lineage: startOf('lineage'),
-    assertions: startOf('assertions'),
-    licenses: startOf('licenses'),
-  };
-}
-
 /** What is known before a range. */
 export type KnownHeads = {
   readonly heads: RegistryHeads;
@@ -52,13 +29,23 @@ export type KnownHeads = {
   readonly findLastFactId: (contract: FactContract, subject: Hex) => Hex | null;
 };
 
-export type RangeVerifier = (range: FetchedRange, known: KnownHeads) => VerifiedRange;
+/** Facts of all blocks from `from` to `end`, as they were fetched. */
+export type UnverifiedRange = {
+  readonly from: number;
+  readonly end: BlockRef;
+  readonly facts: readonly Fact[];
+};
+
+export type RangeVerifier = (range: UnverifiedRange, known: KnownHeads) => VerifiedRange;
 
 /**
  * Rebuilds the id of every fact from the head before it: contract, type, every field, block and timestamp are in it.
- * Throws `SOURCE_GARBAGE` where one differs.
+ * Throws `garbage` where one differs.
  */
-export function createRangeVerifier(deployment: DeploymentInfo): RangeVerifier {
+export function createRangeVerifier(
+  deployment: DeploymentInfo,
+  garbage: (message: string) => Error,
+): RangeVerifier {
   const prefixes = prefixesOf(deployment);
 
   return (range, known) => {
@@ -77,7 +64,7 @@ export function createRangeVerifier(deployment: DeploymentInfo): RangeVerifier {
       const { topic0 } = factEventOf(fact.contract, fact.type);
       const payloadHash = keccakOf(payload);
       const factId = extendHead(headBefore(fact), topic0, payloadHash, fact.position);
-      if (factId !== fact.factId) throw notChained(fact, factId);
+      if (factId !== fact.factId) throw garbage(notChained(fact, factId));
       lastIds.set(fact.contract + fact.subject, factId);
       heads[fact.contract] = extendRegistry(heads[fact.contract], factId);
       facts.push({ fact, payload });
@@ -96,8 +83,6 @@ function blockOf({ position }: Fact): BlockRef {
   return { number: position.blockNumber, hash: position.blockHash, timestamp: position.timestamp };
 }
 
-function notChained({ type, factId, position }: Fact, expected: Hex): Error {
-  return garbage(
-    `expected ${type} at block ${position.blockNumber}, log ${position.logIndex} to have id ${expected}, got ${factId}: a fact is missing or changed`,
-  );
+function notChained({ type, factId, position }: Fact, expected: Hex): string {
+  return `expected ${type} at block ${position.blockNumber}, log ${position.logIndex} to have id ${expected}, got ${factId}: a fact is missing or changed`;
 }
