@@ -1,14 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { type Api, startApi } from './api/server.js';
 import type { Config } from './config.js';
-import { type DeploymentInfo, deploymentNameOf, parseDeployment } from './encoding/deployment.js';
+import { type DeploymentInfo, deploymentNameOf } from './encoding/deployment.js';
 import { PedigreeError } from './encoding/error.js';
 import { prefixOf } from './encoding/ids.js';
-import { openKuboStore } from './files/kubo.js';
-import { openLocalStore } from './files/local.js';
 import type { ContentStore } from './files/port.js';
 import { createIngest, type Ingest } from './ingest/ingest.js';
 import { logIngest } from './ingest/log.js';
@@ -19,18 +16,19 @@ import { type DataFolder, openDataFolder, pathsOf, resetDataFolder } from './loc
 import { findLeftovers, stopLeftovers } from './local/leftovers.js';
 import { type LocalProfile, startLocalProfile } from './local/profile.js';
 import { deployRegistries } from './publish/deploy.js';
-import { discoverDeployment } from './publish/discover.js';
 import { LOCAL_ACCOUNT, localKey } from './publish/local-accounts.js';
-import type { PublishTarget } from './publish/publish.js';
 import { publishSample } from './publish/sample/publish-sample.js';
-import { openWallet, parsePrivateKey } from './publish/wallet.js';
+import { openWallet } from './publish/wallet.js';
 import { openChainSource } from './sources/chain/chain-source.js';
 import type { FactSource } from './sources/port.js';
 import { openSubgraphSource } from './sources/subgraph/subgraph-source.js';
 import { catchUp } from './wire/catch-up.js';
+import { openContent } from './wire/content.js';
+import { findNamedDeployment } from './wire/deployment.js';
 import { createTeardown } from './wire/teardown.js';
 
-export { attest, registerAsset } from './publish/register.js';
+export { attest, readChainTime, registerAsset } from './publish/register.js';
+export { deployTo, openPublisher } from './wire/publisher.js';
 
 /** A service that answers questions. */
 export type Service = {
@@ -100,7 +98,7 @@ export async function startService(config: Config, hooks: ServiceHooks): Promise
 }
 
 /** The lineage graph that the settings name. */
-export async function openGraph(config: Config): Promise<LineageGraph> {
+async function openGraph(config: Config): Promise<LineageGraph> {
   if (config.graph === 'neo4j' && config.neo4jUri !== undefined) {
     return openNeo4jGraph({
       uri: config.neo4jUri,
@@ -109,9 +107,24 @@ export async function openGraph(config: Config): Promise<LineageGraph> {
       database: config.neo4jDatabase,
     });
   }
-  const folder = pathsOf(config.dataDir).graph;
-  mkdirSync(folder, { recursive: true });
-  return openEmbeddedGraph({ file: join(folder, 'lineage.sqlite') });
+  const file = embeddedFileOf(config);
+  mkdirSync(dirname(file), { recursive: true });
+  return openEmbeddedGraph({ file });
+}
+
+/** The same for commands that only look: they make no graph where there is none. Throws `NO_GRAPH`. */
+export async function openExistingGraph(config: Config): Promise<LineageGraph> {
+  if (config.graph === 'embedded' && !existsSync(embeddedFileOf(config))) {
+    throw new PedigreeError(
+      'NO_GRAPH',
+      `there is no lineage graph in ${config.dataDir}: start the service first, or name its folder with --data-dir`,
+    );
+  }
+  return openGraph(config);
+}
+
+function embeddedFileOf(config: Config): string {
+  return join(pathsOf(config.dataDir).graph, 'lineage.sqlite');
 }
 
 /** Facts of two deployments are never mixed: what the graph holds of another is dropped, and said. */
@@ -130,49 +143,6 @@ async function bindGraph(
 /** Clears the data folder, where it is one of ours, after what a killed service left running has been stopped. */
 export async function resetData(config: Config): Promise<void> {
   await resetDataFolder(config.dataDir, (logs) => stopLeftovers(findLeftovers(logs)));
-}
-
-/** What publishing commands sign and send with: the key file, or on the service's own local chain the user's account. */
-export async function openPublisher(
-  config: Config,
-  service: { readonly deployment: DeploymentInfo; readonly localRpcUrl: string | null },
-): Promise<PublishTarget> {
-  const { deployment, localRpcUrl } = service;
-  const rpcUrl = config.rpc ?? localRpcUrl;
-  if (rpcUrl === null) {
-    throw new PedigreeError(
-      'USAGE',
-      'expected --rpc: the service reads a chain that is not on this machine',
-    );
-  }
-  if (config.keyFile === undefined && rpcUrl !== localRpcUrl) {
-    throw new PedigreeError(
-      'USAGE',
-      'expected --key-file: only on the local chain is there an account that needs none',
-    );
-  }
-  const key =
-    config.keyFile === undefined ? localKey(LOCAL_ACCOUNT.user) : await readKey(config.keyFile);
-  const wallet = await openWallet({ rpcUrl, key, chainId: deployment.chainId });
-  return { wallet, deployment, content: await openContent(config) };
-}
-
-/** Deploys the registries from the account of a key file. */
-export async function deployTo(
-  rpcUrl: string,
-  keyFile: string,
-  say: (line: string) => void,
-): Promise<DeploymentInfo> {
-  return deployRegistries(await openWallet({ rpcUrl, key: await readKey(keyFile) }), say);
-}
-
-async function readKey(file: string) {
-  try {
-    return parsePrivateKey(await readFile(file, 'utf8'));
-  } catch (cause) {
-    if (cause instanceof PedigreeError) throw cause;
-    throw new PedigreeError('BAD_KEY', `--key-file: cannot read ${file}`, { cause });
-  }
 }
 
 /** A chain of our own, with the sample on it. */
@@ -200,25 +170,12 @@ async function standOnLocal(
 
 /** A chain that is there, read where its deployment file or its registry says. */
 async function standOn(config: Config, rpcUrl: string): Promise<Ground> {
-  const deployment = await findDeployment(config, rpcUrl);
-  const content = await openContent(config);
-  return { rpcUrl, deployment, content, subgraphUrl: config.subgraphUrl, local: null };
-}
-
-async function findDeployment(config: Config, rpcUrl: string): Promise<DeploymentInfo> {
-  if (config.deployment !== undefined) {
-    return parseDeployment(JSON.parse(await readFile(config.deployment, 'utf8')));
-  }
-  if (config.registry === undefined) {
+  const deployment = await findNamedDeployment(config, rpcUrl);
+  if (deployment === undefined) {
     throw new PedigreeError('BAD_CONFIG', 'expected --registry or --deployment beside --rpc');
   }
-  const { registry, assertionRegistry, licenseRegistry } = config;
-  return discoverDeployment({ rpcUrl, registry, assertionRegistry, licenseRegistry });
-}
-
-async function openContent(config: Config): Promise<ContentStore> {
-  if (config.kuboUrl !== undefined) return openKuboStore({ url: config.kuboUrl });
-  return openLocalStore({ dir: pathsOf(config.dataDir).files });
+  const content = await openContent(config);
+  return { rpcUrl, deployment, content, subgraphUrl: config.subgraphUrl, local: null };
 }
 
 async function openSource(

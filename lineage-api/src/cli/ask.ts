@@ -1,4 +1,5 @@
 import { PedigreeError } from '../encoding/error.js';
+import { printable } from './printable.js';
 
 export type AskErrorCode =
   | 'SERVICE_UNREACHABLE'
@@ -17,11 +18,15 @@ export async function ask<T>(
   const answer = await post(new URL('/graphql', url), { query, variables });
   const error = answer.errors?.[0];
   if (error !== undefined) {
-    const code = typeof error.extensions?.code === 'string' ? error.extensions.code : 'INTERNAL';
-    throw new PedigreeError(code, String(error.message));
+    throw new PedigreeError(codeOf(error.extensions?.code), printable(String(error.message)));
   }
   if (answer.data === undefined || answer.data === null) throw garbage(url, 'no data');
   return answer.data as T;
+}
+
+/** The service's own code, if it is one. */
+function codeOf(code: unknown): string {
+  return typeof code === 'string' && /^[A-Z][A-Z_]{0,63}$/.test(code) ? code : 'SERVICE_GARBAGE';
 }
 
 type Answer = {
@@ -69,5 +74,5 @@ export function expectAsset<T extends { readonly __typename: string }>(
   if (answer.__typename === 'Asset') return answer as Extract<T, { __typename: 'Asset' }>;
   const { message } = answer as unknown as { message?: string };
   const code = answer.__typename === 'WrongKind' ? 'WRONG_KIND' : 'UNKNOWN_ASSET';
-  throw new PedigreeError<AskErrorCode>(code, message ?? 'there is no such asset');
+  throw new PedigreeError<AskErrorCode>(code, printable(message ?? 'there is no such asset'));
 }

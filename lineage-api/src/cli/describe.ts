@@ -65,6 +65,7 @@ export function describeCompleteness(answer: Completeness): string {
       'batch withholds its manifest',
       'batches withhold their manifests',
     ),
+    count(answer.missingLeaves, 'leaf is not revealed', 'leaves are not revealed'),
     count(answer.conflictingClaims, 'asset has a rival claim', 'assets have rival claims'),
     count(
       answer.struckSources,
@@ -73,8 +74,8 @@ export function describeCompleteness(answer: Completeness): string {
     ),
     answer.truncatedReason === null ? undefined : `cut off (${answer.truncatedReason})`,
   ].filter((gap) => gap !== undefined);
-  if (gaps.length === 0) return 'complete as recorded';
-  return `${answer.complete ? 'complete as recorded' : 'not complete'}: ${gaps.join(', ')}`;
+  const state = answer.complete ? 'complete as recorded' : 'not complete';
+  return gaps.length === 0 ? state : `${state}: ${gaps.join(', ')}`;
 }
 
 /** Unix seconds, for people. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { COMMANDS } from './commands/index.js';
+import { COMMANDS, findCommand } from './commands/index.js';
 import { runProgram } from './program.js';
 
 const { version } = JSON.parse(
@@ -7,7 +7,7 @@ const { version } = JSON.parse(
 ) as { version: string };
 
 const argv = process.argv.slice(2);
-const load = COMMANDS[argv[0] ?? ''];
+const load = findCommand(argv[0]);
 // Help lists every command; a command line needs one alone.
 const loaded = await Promise.all(
   (load === undefined ? Object.values(COMMANDS) : [load]).map((one) => one()),

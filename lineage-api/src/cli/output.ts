@@ -1,4 +1,5 @@
 import { PedigreeError } from '../encoding/error.js';
+import { printableJson, printableLines } from './printable.js';
 
 /** What a command was asked to do, as exit codes say it: done or "yes"; a "no" or a failure; misuse. */
 export const EXIT = { OK: 0, NO: 1, MISUSE: 2 } as const;
@@ -9,6 +10,7 @@ const MISUSE_CODES = new Set([
   'BAD_KEY',
   'BAD_RECORD',
   'BAD_REQUEST',
+  'AMBIGUOUS_EDGE',
   'MALFORMED_ID',
   'MALFORMED_DEPLOYMENT',
   'MALFORMED_TERMS',
@@ -32,9 +34,9 @@ export function createOutput(options: { readonly json?: boolean | undefined }): 
   const json = options.json ?? !process.stdout.isTTY;
   return {
     json,
-    result: (value, text) => console.log(json ? JSON.stringify(value, replaceBigint, 2) : text),
+    result: (value, text) => console.log(json ? toJson(value) : text),
     progress: (line) => {
-      if (process.stderr.isTTY || !json) console.error(line);
+      if (process.stderr.isTTY || !json) console.error(printableLines(line));
     },
   };
 }
@@ -44,10 +46,21 @@ export function reportError(error: unknown, json: boolean): number {
   const known = error instanceof PedigreeError;
   const code = known ? error.code : 'INTERNAL';
   const message = error instanceof Error ? error.message : String(error);
-  if (json) console.error(JSON.stringify({ error: { code, message } }));
-  else console.error(`pedigree: ${message}${known ? ` [${code}]` : ''}`);
+  writeError(code, message, json);
   if (!known && process.env.PEDIGREE_DEBUG && error instanceof Error) console.error(error.stack);
   return MISUSE_CODES.has(code) ? EXIT.MISUSE : EXIT.NO;
+}
+
+/** One error, as it is written everywhere. */
+export function writeError(code: string, message: string, json: boolean): void {
+  if (json) console.error(printableJson(JSON.stringify({ error: { code, message } })));
+  else
+    console.error(`pedigree: ${printableLines(message)}${code === 'INTERNAL' ? '' : ` [${code}]`}`);
+}
+
+/** Values that cannot hurt a terminal, as JSON is shown in one too. */
+export function toJson(value: unknown): string {
+  return printableJson(JSON.stringify(value, replaceBigint, 2));
 }
 
 function replaceBigint(_key: string, value: unknown): unknown {

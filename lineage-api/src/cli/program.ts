@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Config } from '../config.js';
 import { type Flags, parseConfig, SETTINGS, type SettingKey } from '../config.js';
 import { PedigreeError } from '../encoding/error.js';
-import { createOutput, EXIT, type Output, reportError } from './output.js';
+import { createOutput, EXIT, type Output, reportError, writeError } from './output.js';
 
 /** What an action is given: the settings, parsed once, and where to write. */
 export type CommandContext = {
@@ -42,7 +42,7 @@ export async function runProgram(
     .description('Which data made this model, under which licences, who must be paid.')
     .version(version)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text) });
+    .configureOutput({ outputError: () => {} });
   for (const spec of specs) {
     addCommand(program, spec, (code) => {
       exitCode = code;
@@ -53,8 +53,19 @@ export async function runProgram(
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? EXIT.OK : EXIT.MISUSE;
+    if (error.exitCode === 0) return EXIT.OK;
+    // Help that was shown in place of a command is no message.
+    if (!error.code.startsWith('commander.help')) {
+      writeError('USAGE', error.message.replace(/^error: /, ''), wantsJson(argv));
+    }
+    return EXIT.MISUSE;
   }
+}
+
+/** As `createOutput` decides it, where a command line was not understood. */
+function wantsJson(argv: readonly string[]): boolean {
+  if (argv.includes('--json')) return true;
+  return !argv.includes('--no-json') && !process.stdout.isTTY;
 }
 
 function addCommand(program: Command, spec: CommandSpec, done: (code: number) => void): void {

@@ -1,4 +1,5 @@
-import type { Config } from '../config.js';
+import type { Config, SettingKey } from '../config.js';
+import type { RegistryScope } from '../encoding/asset-reference.js';
 import { type DeploymentInfo, parseDeployment } from '../encoding/deployment.js';
 import { ask } from './ask.js';
 
@@ -8,6 +9,25 @@ export type RunningService = {
   /** JSON-RPC of the service's own local chain; null where it reads another. */
   readonly localRpcUrl: string | null;
 };
+
+/** What commands that publish read. */
+export const PUBLISHING_SETTINGS: readonly SettingKey[] = [
+  'url',
+  'port',
+  'rpc',
+  'deployment',
+  'registry',
+  'assertionRegistry',
+  'licenseRegistry',
+  'keyFile',
+  'dataDir',
+  'kuboUrl',
+];
+
+/** The registry whose ids can be published with. */
+export function scopeOf({ chainId, contracts }: DeploymentInfo): RegistryScope {
+  return { chainId, registry: contracts.lineage.address };
+}
 
 /** Asks the service which registries on which chain it answers for. */
 export async function findService(config: Config): Promise<RunningService> {

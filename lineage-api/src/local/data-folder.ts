@@ -98,6 +98,20 @@ export function openDataFolder(dataDir: string): DataFolder {
 }
 
 /**
+ * Makes the folder where it is not there, with what says that it is ours, for commands that keep a file in it and leave
+ * the rest to the service: they take no lock. Throws `DATA_DIR_FOREIGN` where it is none of ours.
+ */
+export function markDataFolder(dataDir: string): void {
+  const { dir } = pathsOf(dataDir);
+  withWritable(dir, () => {
+    mkdirSync(dir, { recursive: true });
+    checkOurs(dir);
+    if (!existsSync(join(dir, MARKER))) writeMarker(dir);
+  });
+  checkMarker(dir);
+}
+
+/**
  * Clears the folder of everything that this program keeps in it, of whatever version; what else lies in it stays. Throws
  * `DATA_DIR_FOREIGN` where it is none of ours, `DATA_DIR_IN_USE` where it is in use. `stopChildren` is called before.
  */
@@ -118,15 +132,21 @@ export async function resetDataFolder(
 
 function enter(dataDir: string) {
   const paths = pathsOf(dataDir);
-  try {
+  return withWritable(paths.dir, () => {
     mkdirSync(paths.dir, { recursive: true });
     checkOurs(paths.dir);
     return { paths, lock: takeLock(paths.dir) };
+  });
+}
+
+function withWritable<T>(dir: string, enterFolder: () => T): T {
+  try {
+    return enterFolder();
   } catch (cause) {
     if (cause instanceof PedigreeError) throw cause;
     throw new PedigreeError<DataFolderErrorCode>(
       'DATA_DIR_UNWRITABLE',
-      `the data folder ${paths.dir} cannot be used: ${(cause as Error).message}; expected a folder that can be ` +
+      `the data folder ${dir} cannot be used: ${(cause as Error).message}; expected a folder that can be ` +
         'written: mend that, or give another with --data-dir',
       { cause },
     );

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { describedContentHash, saltedContentHash } from '../encoding/content-hash.js';
 import type { DeploymentInfo } from '../encoding/deployment.js';
@@ -14,10 +13,19 @@ import type { PublishErrorCode } from './errors.js';
 const nameOf = <S extends keyof typeof CODES>(set: S) =>
   z.enum(CODES[set].filter((name) => name !== '') as unknown as [CodeName<S>, ...CodeName<S>[]]);
 const hex32 = z.custom<Hex>((value) => isHex(value, 32), '32 bytes in hexadecimal with 0x');
-const line = z.string().min(1).max(1_000);
+const line = z
+  .string()
+  .min(1)
+  .max(1_000)
+  .regex(/^[^\r\n]*$/, 'one line');
 const time = z
   .string()
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'a date or time in ISO 8601');
+  .refine(
+    isTime,
+    'a date (2025-01-31) or a time with its zone (2025-01-31T12:00:00Z) in ISO 8601, after 1970',
+  );
+/** As many as a metadata document holds; they go in several transactions. */
+const MOST_SOURCES = 10_000;
 const parts = z.array(z.enum(Object.keys(APPLIES_TO) as [AssetPart, ...AssetPart[]])).min(1);
 
 /** What a person or a script says of an asset to register it: `pedigree register --input`. */
@@ -48,12 +56,12 @@ const formSchema = z
           })
           .strict(),
       )
-      .max(500)
+      .max(MOST_SOURCES)
       .default([]),
     /** Sources that are registered nowhere. */
     unregistered: z
       .array(z.object({ name: line, relation: nameOf('relation'), note: line.optional() }).strict())
-      .max(500)
+      .max(MOST_SOURCES)
       .default([]),
     terms: z
       .array(z.object({ appliesTo: parts, fields: z.record(z.string(), z.unknown()) }).strict())
@@ -80,26 +88,35 @@ export function parseAssetForm(value: unknown): AssetForm {
   );
 }
 
-/** What a form comes to on one deployment, registered by one account. Salts are drawn where the form gives none. */
+/** Makes a salt for a purpose: the same one each time, and one that nobody else can make. */
+export type SaltMaker = (purpose: string) => Hex;
+
+/**
+ * What a form comes to on one deployment, registered by one account. The same form comes to the same again, so that a
+ * registration that was interrupted between two transactions can be gone on with.
+ */
 export function draftFromForm(
   form: AssetForm,
   registrant: Address,
   deployment: DeploymentInfo,
+  makeSalt: SaltMaker,
 ): { readonly draft: AssetDraft; readonly terms: readonly TermsDraft[] } {
   const licensePrefix = prefixOf(deployment.chainId, deployment.contracts.licenses.address);
   const terms = form.terms.map(({ appliesTo, fields }) => {
     const parsed = parseNamedTerms(fields);
     return { id: licenseTermsIdOf(licensePrefix, parsed), terms: parsed, appliesTo };
   });
+  const content = contentOf(form);
+  const asset = `${form.kind} ${content.scheme} ${content.contentHash} ${form.edition}`;
   const metadata = buildMetadata({
-    salt: randomSalt(),
+    salt: makeSalt(`metadata of ${asset}`),
     name: form.name,
     ...(form.description === undefined ? {} : { description: form.description }),
     ...(form.publisher === undefined ? {} : { publisher: form.publisher }),
     ...(form.identifier === undefined ? {} : { identifier: form.identifier }),
-    unregistered: form.unregistered.map(({ name, note, relation }) => ({
+    unregistered: form.unregistered.map(({ name, note, relation }, i) => ({
       name,
-      salt: randomSalt(),
+      salt: makeSalt(`source ${i} of ${asset}`),
       relation,
       ...(note === undefined ? {} : { note }),
     })),
@@ -108,7 +125,7 @@ export function draftFromForm(
   const draft: AssetDraft = {
     registrant,
     kind: form.kind,
-    ...contentOf(form),
+    ...content,
     edition: form.edition,
     role: form.role,
     createdAt: secondsOf(form.createdAt),
@@ -141,10 +158,18 @@ function contentOf(form: AssetForm): Pick<AssetDraft, 'scheme' | 'contentHash'> 
   return { scheme: 'SALTED', contentHash: saltedContentHash(form.salt, sha256) };
 }
 
-function randomSalt(): Hex {
-  return `0x${randomBytes(32).toString('hex')}`;
-}
-
 function secondsOf(text: string): number {
   return Math.floor(Date.parse(text) / 1000);
+}
+
+const ISO_TIME =
+  /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+/** No other form: months would trade places with days, and a time without its zone is another on another machine. */
+function isTime(text: string): boolean {
+  const day = ISO_TIME.exec(text)?.[1];
+  if (day === undefined || !(secondsOf(text) > 0)) return false;
+  // A 30th of February would pass for a day of March.
+  const start = new Date(day);
+  return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);
 }

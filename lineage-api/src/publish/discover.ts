@@ -1,4 +1,5 @@
 import { createPublicClient, getContractAddress, http, keccak256, type PublicClient } from 'viem';
+import { assertionRegistryAbi } from '../abi/assertionRegistry.js';
 import {
   type DeployedContract,
   type DeploymentInfo,
@@ -7,9 +8,10 @@ import {
 import { PedigreeError } from '../encoding/error.js';
 import type { FactContract } from '../encoding/fact-catalog.js';
 import type { Address, Hex } from '../encoding/hex.js';
+import { askNode } from './node-errors.js';
 import { isOurCode } from './our-code.js';
 
-export type DiscoverErrorCode = 'NO_REGISTRY' | 'WRONG_CODE' | 'RPC_UNAVAILABLE';
+export type DiscoverErrorCode = 'NO_REGISTRY' | 'WRONG_CODE' | 'OTHER_LINEAGE';
 
 export type DiscoverOptions = {
   readonly rpcUrl: string;
@@ -28,24 +30,50 @@ export async function discoverDeployment(options: DiscoverOptions): Promise<Depl
   const client = createPublicClient({
     transport: http(options.rpcUrl, { retryCount: 2, timeout: 15_000 }),
   });
-  const chainId = await reach(() => client.getChainId());
-  const lineage = await contractAt(client, 'lineage', options.registry);
-  const creation = await findCreation(client, options.registry);
-  const assertionAddress = options.assertionRegistry ?? nextAddress(creation, 1);
-  const licenseAddress = options.licenseRegistry ?? nextAddress(creation, 2);
-  if (assertionAddress === undefined || licenseAddress === undefined)
-    throw notFound(options.registry);
+  const ask: AskNode = (question) => askNode(() => question(client));
+  const chainId = await ask((node) => node.getChainId());
+  await contractAt(ask, 'lineage', options.registry);
+  const creation = await findCreation(ask, options.registry);
+  const assertions = options.assertionRegistry ?? nextAddress(creation, 1);
+  const licenses = options.licenseRegistry ?? nextAddress(creation, 2);
+  if (assertions === undefined || licenses === undefined) throw notFound(options.registry);
   return {
     chainId,
     schemaVersion: SCHEMA_VERSION,
     // Without its past states the node cannot say where to begin: reading begins at the first block.
     block: creation === undefined ? 0 : Math.max(creation.block - 1, 0),
-    contracts: {
-      lineage,
-      assertions: await contractAt(client, 'assertions', assertionAddress),
-      licenses: await contractAt(client, 'licenses', licenseAddress),
-    },
+    contracts: await inspectRegistries(ask, { lineage: options.registry, assertions, licenses }),
   };
+}
+
+/** Asks one node; its errors are coded. */
+type AskNode = <T>(question: (client: PublicClient) => Promise<T>) => Promise<T>;
+
+/**
+ * What stands at three addresses. Throws `NO_REGISTRY` or `WRONG_CODE` unless they are the registries of this release,
+ * and `OTHER_LINEAGE` where the assertions are about another lineage registry.
+ */
+export async function inspectRegistries(
+  ask: AskNode,
+  addresses: Readonly<Record<FactContract, Address>>,
+): Promise<DeploymentInfo['contracts']> {
+  const lineage = await contractAt(ask, 'lineage', addresses.lineage);
+  const assertions = await contractAt(ask, 'assertions', addresses.assertions);
+  const licenses = await contractAt(ask, 'licenses', addresses.licenses);
+  const about = await ask((client) =>
+    client.readContract({
+      address: assertions.address,
+      abi: assertionRegistryAbi,
+      functionName: 'LINEAGE',
+    }),
+  );
+  if (about.toLowerCase() !== lineage.address) {
+    throw new PedigreeError<DiscoverErrorCode>(
+      'OTHER_LINEAGE',
+      `expected the assertion registry of ${lineage.address}, got ${assertions.address}, which is that of ${about.toLowerCase()}: check --assertion-registry`,
+    );
+  }
+  return { lineage, assertions, licenses };
 }
 
 type Creation = { readonly block: number; readonly deployer: Address; readonly nonce: number };
@@ -57,11 +85,11 @@ function nextAddress(creation: Creation | undefined, after: number): Address | u
 }
 
 async function contractAt(
-  client: PublicClient,
+  ask: AskNode,
   contract: FactContract,
   address: Address,
 ): Promise<DeployedContract> {
-  const code = (await reach(() => client.getCode({ address }))) as Hex | undefined;
+  const code = (await ask((client) => client.getCode({ address }))) as Hex | undefined;
   if (code === undefined || code === '0x') {
     throw new PedigreeError<DiscoverErrorCode>(
       'NO_REGISTRY',
@@ -78,17 +106,19 @@ async function contractAt(
 }
 
 /** The transaction that made a contract, by halving the chain; undefined where the node has forgotten its past. */
-async function findCreation(client: PublicClient, address: Address): Promise<Creation | undefined> {
+async function findCreation(ask: AskNode, address: Address): Promise<Creation | undefined> {
   try {
     let low = 0n;
-    let high = await client.getBlockNumber();
+    let high = await ask((client) => client.getBlockNumber());
     while (low < high) {
       const middle = (low + high) / 2n;
-      const code = await client.getCode({ address, blockNumber: middle });
+      const code = await ask((client) => client.getCode({ address, blockNumber: middle }));
       if (code === undefined || code === '0x') low = middle + 1n;
       else high = middle;
     }
-    const block = await client.getBlock({ blockNumber: low, includeTransactions: true });
+    const block = await ask((client) =>
+      client.getBlock({ blockNumber: low, includeTransactions: true }),
+    );
     const made = block.transactions.find(
       ({ to, from, nonce }) =>
         to === null &&
@@ -98,18 +128,6 @@ async function findCreation(client: PublicClient, address: Address): Promise<Cre
     return { block: Number(low), deployer: made.from, nonce: made.nonce };
   } catch {
     return undefined;
-  }
-}
-
-async function reach<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (cause) {
-    throw new PedigreeError<DiscoverErrorCode>(
-      'RPC_UNAVAILABLE',
-      'the node at --rpc does not answer as an Ethereum node does: check the URL',
-      { cause, retry: true },
-    );
   }
 }
 

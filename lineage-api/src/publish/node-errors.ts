@@ -63,7 +63,13 @@ function has(error: BaseError, ...types: (new (...args: never[]) => Error)[]): b
 }
 
 function toPublishError(error: unknown): PedigreeError<PublishErrorCode> {
-  if (!(error instanceof BaseError)) throw error;
+  if (!(error instanceof BaseError)) {
+    return new PedigreeError(
+      'NODE_REFUSED',
+      'expected an Ethereum node at --rpc, got an answer that cannot be read: check the URL',
+      { cause: new Error(withoutUrls(String(error))) },
+    );
+  }
   const cause = new Error(withoutUrls(error.message));
   const said = withoutUrls(error.shortMessage);
   if (has(error, InsufficientFundsError)) {

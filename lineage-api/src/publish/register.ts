@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto';
+import type { DeploymentInfo } from '../encoding/deployment.js';
 import { CODES, type CodeName, type CodeSet, findCodeName } from '../encoding/enums.js';
 import { PedigreeError } from '../encoding/error.js';
 import { sha256 } from '../encoding/hash.js';
 import { type Address, type Hex, isHex, ZERO_HASH } from '../encoding/hex.js';
-import { draftFromForm, parseAssetForm } from './asset-form.js';
+import { draftFromForm, parseAssetForm, type SaltMaker } from './asset-form.js';
 import type { PublishErrorCode } from './errors.js';
 import { type PublishTarget, publishAssertions, publishAssets, publishTerms } from './publish.js';
 
@@ -16,8 +18,11 @@ export type RegisterReport = {
 
 /** Registers one asset as a form describes it, under the wallet's account. */
 export async function registerAsset(target: PublishTarget, form: unknown): Promise<RegisterReport> {
-  const registrant = target.wallet.address;
-  const { draft, terms } = draftFromForm(parseAssetForm(form), registrant, target.deployment);
+  const { wallet, deployment } = target;
+  const registrant = wallet.address;
+  const parsed = parseAssetForm(form);
+  const makeSalt = await createSaltMaker(wallet, deployment);
+  const { draft, terms } = draftFromForm(parsed, registrant, deployment, makeSalt);
   const before = await publishTerms(target, terms);
   const report = await publishAssets(target, [draft]);
   return {
@@ -28,11 +33,30 @@ export async function registerAsset(target: PublishTarget, form: unknown): Promi
   };
 }
 
+/**
+ * Salts from the account's key: a signature that is never published, hashed with the purpose. Nobody without the key can
+ * make them, and whoever has it makes the same ones again.
+ */
+async function createSaltMaker(
+  { account, chainId }: PublishTarget['wallet'],
+  { contracts }: DeploymentInfo,
+): Promise<SaltMaker> {
+  const secret = await account.signMessage({
+    message: `Pedigree: what salts are made of. Never publish this signature.\n${chainId} ${contracts.lineage.address}`,
+  });
+  return (purpose) => `0x${createHmac('sha256', secret).update(purpose).digest('hex')}`;
+}
+
+/** The newest block's time, in unix seconds: what is registered now cannot be younger. */
+export async function readChainTime({ wallet }: PublishTarget): Promise<number> {
+  return Number((await wallet.ask((client) => client.getBlock())).timestamp);
+}
+
 /** What `pedigree attest` is given; names of codes are checked here. */
 export type AttestForm = {
   readonly subject: string;
-  /** The source of a derivation of the subject, or null where the whole subject is spoken of. */
-  readonly source: string | null;
+  /** A derivation of the subject, by the fact that records it; null where the whole subject is spoken of. */
+  readonly edge: { readonly source: Hex; readonly factId: Hex; readonly index: number } | null;
   readonly stance: string;
   readonly role: string;
   /** Name of the kind of statement; its SHA-256 is recorded. */
@@ -45,10 +69,8 @@ export async function attest(
   target: PublishTarget,
   form: AttestForm,
 ): Promise<{ readonly evidenceHash: Hex; readonly transactions: readonly Hex[] }> {
-  const { subject, source } = form;
+  const { subject, edge } = form;
   if (!isHex(subject, 32)) throw badAttestation('asset', 'an id of 32 bytes', subject);
-  if (source !== null && !isHex(source, 32))
-    throw badAttestation('source', 'an id of 32 bytes', source);
   const stance = nameIn('stance', form.stance);
   const role = nameIn('role', form.role);
   const evidenceHash = await target.content.put(form.evidence);
@@ -56,9 +78,9 @@ export async function attest(
     {
       kind: 'ATTESTED',
       subject,
-      part: ZERO_HASH,
-      index: 0,
-      object: source ?? ZERO_HASH,
+      part: edge?.factId ?? ZERO_HASH,
+      index: edge?.index ?? 0,
+      object: edge?.source ?? ZERO_HASH,
       role,
       stance,
       schema: sha256(Buffer.from(form.schema, 'utf8')),

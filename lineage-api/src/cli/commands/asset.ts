@@ -11,6 +11,7 @@ import {
   type Terms,
 } from '../describe.js';
 import { EXIT } from '../output.js';
+import { printable } from '../printable.js';
 import type { CommandSpec } from '../program.js';
 import { resolveAssetId } from '../resolve.js';
 
@@ -66,7 +67,7 @@ export const assetCommand: CommandSpec = {
       { id },
     );
     const asset = expectAsset(answer.asset);
-    output.result(asset, describeAsset(asset));
+    output.result(asset, describeAsset(printable(asset)));
     return EXIT.OK;
   },
 };

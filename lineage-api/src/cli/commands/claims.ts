@@ -8,6 +8,7 @@ import { type Hex, isHex } from '../../encoding/hex.js';
 import { ask } from '../ask.js';
 import { AS_OF_FIELDS, type AsOf, describeAsOf } from '../describe.js';
 import { EXIT } from '../output.js';
+import { printable } from '../printable.js';
 import type { CommandSpec } from '../program.js';
 
 type Claim = {
@@ -75,7 +76,10 @@ export const claimsCommand: CommandSpec = {
       }`,
       { contentHash },
     );
-    output.result({ contentHash, ...claims }, describeClaims(what, contentHash, claims));
+    output.result(
+      { contentHash, ...claims },
+      describeClaims(printable(what), contentHash, printable(claims)),
+    );
     return claims.__typename === 'ContentClaims' ? EXIT.OK : EXIT.NO;
   },
 };

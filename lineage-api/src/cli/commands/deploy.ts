@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { PedigreeError } from '../../encoding/error.js';
 import { deployTo } from '../../wire.js';
 import { EXIT } from '../output.js';
@@ -22,7 +22,12 @@ export const deployCommand: CommandSpec = {
     }
     const path = String(options.out);
     const file = await reserve(path);
-    const deployment = await deployTo(config.rpc, config.keyFile, output.progress);
+    const deployment = await deployTo(config.rpc, config.keyFile, output.progress).catch(
+      async (error: unknown) => {
+        await rm(file, { force: true });
+        throw error;
+      },
+    );
     await writeFile(file, `${JSON.stringify(deployment, null, 2)}\n`);
     output.result(
       { ...deployment, file: path },

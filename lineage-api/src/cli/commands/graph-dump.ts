@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { openGraph } from '../../wire.js';
+import { openExistingGraph } from '../../wire.js';
 import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
 
@@ -9,7 +9,7 @@ export const graphDumpCommand: CommandSpec = {
   summary: 'All that the lineage graph holds, one canonical JSON line a row, in one order.',
   settings: ['dataDir', 'graph', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase'],
   run: async ({ config }) => {
-    const graph = await openGraph(config);
+    const graph = await openExistingGraph(config);
     try {
       for await (const line of graph.dump()) {
         if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');

@@ -1,7 +1,14 @@
 import type { CommandSpec } from '../program.js';
 
+/** Command by the first word of a command line; undefined for anything else. */
+export function findCommand(name: string | undefined): Loader | undefined {
+  return name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
+
+type Loader = () => Promise<readonly CommandSpec[]>;
+
 /** Commands by name. Each is loaded when it is called: asking a question must not wait for what starts a service. */
-export const COMMANDS: Readonly<Record<string, () => Promise<readonly CommandSpec[]>>> = {
+export const COMMANDS: Readonly<Record<string, Loader>> = {
   start: async () => [(await import('./start.js')).startCommand],
   deploy: async () => [(await import('./deploy.js')).deployCommand],
   register: async () => [(await import('./register.js')).registerCommand],

@@ -8,6 +8,7 @@ import {
   describeCompleteness,
 } from '../describe.js';
 import { EXIT } from '../output.js';
+import { printable } from '../printable.js';
 import { type CommandSpec, parseCount } from '../program.js';
 import { resolveAssetId } from '../resolve.js';
 
@@ -63,7 +64,7 @@ export const pathsCommand: CommandSpec = {
       },
     );
     if (answer.paths.__typename !== 'Paths') expectAsset(answer.paths as never);
-    output.result(answer.paths, describePaths(answer.paths));
+    output.result(answer.paths, describePaths(printable(answer.paths)));
     return answer.paths.paths.length > 0 ? EXIT.OK : EXIT.NO;
   },
 };

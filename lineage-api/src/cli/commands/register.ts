@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
+import type { RegistryScope } from '../../encoding/asset-reference.js';
 import { PedigreeError } from '../../encoding/error.js';
-import { openPublisher, registerAsset } from '../../wire.js';
+import { openPublisher, readChainTime, registerAsset } from '../../wire.js';
 import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
-import { resolveAssetId } from '../resolve.js';
-import { findService } from '../service.js';
+import { resolveForPublishing } from '../resolve.js';
+import { findService, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
 import { hashFile } from './claims.js';
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
@@ -15,14 +16,14 @@ export const registerCommand: CommandSpec = {
   name: 'register',
   summary: 'Registers an asset of your own: a file by its hash, with its name, sources and terms.',
   args: [{ name: '[file]', description: 'The content; its SHA-256 is recorded, never the file.' }],
-  settings: ['url', 'port', 'rpc', 'deployment', 'keyFile', 'dataDir', 'kuboUrl'],
+  settings: PUBLISHING_SETTINGS,
   options: [
     { flag: '--kind <kind>', description: 'DATASET, MODEL or OUTPUT.' },
     { flag: '--name <name>', description: 'What people call it.' },
     {
       flag: '--role <role>',
-      description: 'RIGHTS_HOLDER, LICENSEE, DERIVER or OBSERVER.',
-      fallback: 'RIGHTS_HOLDER',
+      description:
+        'RIGHTS_HOLDER, LICENSEE, DERIVER or OBSERVER; RIGHTS_HOLDER without it and without a form.',
     },
     { flag: '--created-at <time>', description: 'Claimed time in ISO 8601; now without it.' },
     {
@@ -40,32 +41,47 @@ export const registerCommand: CommandSpec = {
   ],
   run: async ({ config, output }, [file], options) => {
     const service = await findService(config);
-    const form = {
-      ...(await readInput(options.input)),
-      ...fromOptions(options),
-      ...(file === undefined ? {} : { sha256: await hashFile(file) }),
-      ...(await readSources(config.url, options.sources)),
-    };
+    const input = await readInput(options.input);
+    const content = file === undefined ? {} : { sha256: await hashFile(file) };
     const publisher = await openPublisher(config, service);
+    const scope = scopeOf(publisher.deployment);
+    const form = {
+      ...(options.input === undefined ? await defaultsOf(publisher) : {}),
+      ...input,
+      ...fromOptions(options),
+      ...content,
+      ...(await readSources(config.url, scope, options.sources)),
+    };
     const report = await registerAsset(publisher, form);
-    output.result(
-      report,
-      report.recorded
-        ? `registered ${report.id}\n  by ${report.registrant} in transaction ${report.transactions.join(', ')}`
-        : `${report.id} is registered already: nothing was changed`,
-    );
+    output.result(report, describeReport(report));
     return EXIT.OK;
   },
 };
+
+type Report = Awaited<ReturnType<typeof registerAsset>>;
+
+function describeReport({ id, registrant, recorded, transactions }: Report): string {
+  const how = `by ${registrant} in transaction ${transactions.join(', ')}`;
+  if (recorded) return `registered ${id}\n  ${how}`;
+  if (transactions.length === 0) return `${id} is registered already: nothing was changed`;
+  return `${id} is registered already and was not changed; terms that were new were registered\n  ${how}`;
+}
+
+/** Where there is no form. The chain's clock may be behind this machine's: nothing is registered as of its future. */
+async function defaultsOf(publisher: Publisher): Promise<Record<string, unknown>> {
+  const now = Math.min(Math.floor(Date.now() / 1000), await readChainTime(publisher));
+  return { role: 'RIGHTS_HOLDER', createdAt: new Date(now * 1000).toISOString() };
+}
+
+type Publisher = Awaited<ReturnType<typeof openPublisher>>;
 
 function fromOptions(options: Options): Record<string, unknown> {
   const form: Record<string, unknown> = {};
   if (options.kind !== undefined) form.kind = options.kind;
   if (options.name !== undefined) form.name = options.name;
   if (options.salt !== undefined) form.salt = options.salt;
-  if (options.input === undefined || options.role !== 'RIGHTS_HOLDER') form.role = options.role;
+  if (options.role !== undefined) form.role = options.role;
   if (options.createdAt !== undefined) form.createdAt = options.createdAt;
-  else if (options.input === undefined) form.createdAt = new Date().toISOString();
   return form;
 }
 
@@ -83,7 +99,11 @@ async function readInput(path: Options[string]): Promise<Record<string, unknown>
   }
 }
 
-async function readSources(url: string, list: Options[string]): Promise<{ sources?: unknown[] }> {
+async function readSources(
+  url: string,
+  scope: RegistryScope,
+  list: Options[string],
+): Promise<{ sources?: unknown[] }> {
   if (typeof list !== 'string') return {};
   const sources: unknown[] = [];
   for (const entry of list.split(',')) {
@@ -92,8 +112,8 @@ async function readSources(url: string, list: Options[string]): Promise<{ source
     if (cut < 1) {
       throw new PedigreeError('USAGE', `--sources: expected NAME=RELATION, got "${entry}"`);
     }
-    const id = await resolveAssetId(url, name);
-    sources.push({ id: id.split('/').pop(), relation: entry.slice(cut + 1).trim() });
+    const id = await resolveForPublishing(url, scope, name);
+    sources.push({ id, relation: entry.slice(cut + 1).trim() });
   }
   return { sources };
 }

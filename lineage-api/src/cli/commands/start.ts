@@ -2,7 +2,7 @@ import { parseServiceConfig, SETTINGS, type SettingKey } from '../../config.js';
 import { PedigreeError } from '../../encoding/error.js';
 import { resetData, type Service, startService } from '../../wire.js';
 import { ask } from '../ask.js';
-import { EXIT, type Output } from '../output.js';
+import { EXIT, type Output, toJson } from '../output.js';
 import type { CommandSpec } from '../program.js';
 
 /** `pedigree start`. */
@@ -82,7 +82,7 @@ async function greet(service: Service, output: Output, ms: number): Promise<void
       QUESTION,
       '',
       'and get:',
-      JSON.stringify(answer, null, 2),
+      toJson(answer),
       '',
       'or in another terminal: npx pedigree upstream "Zephyr 7B beta"',
       'Ctrl-C stops everything.',

@@ -1,5 +1,6 @@
 import { ask } from '../ask.js';
 import { EXIT } from '../output.js';
+import { printable } from '../printable.js';
 import type { CommandSpec } from '../program.js';
 
 type Head = { readonly blockNumber: number; readonly blockHash: string } | null;
@@ -38,7 +39,7 @@ export const statusCommand: CommandSpec = {
       }`,
       {},
     );
-    output.result(status, describeStatus(status));
+    output.result(status, describeStatus(printable(status)));
     return status.ready ? EXIT.OK : EXIT.NO;
   },
 };

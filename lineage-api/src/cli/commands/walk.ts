@@ -13,6 +13,7 @@ import {
   type Terms,
 } from '../describe.js';
 import { EXIT } from '../output.js';
+import { printable } from '../printable.js';
 import { type CommandSpec, parseCount } from '../program.js';
 import { resolveAssetId } from '../resolve.js';
 import { drawTree, type TreeNode } from '../tree.js';
@@ -59,7 +60,7 @@ export const walkCommands: readonly CommandSpec[] = (['upstream', 'downstream'] 
       const ways = isDrawn ? await fetchDerivations(config.url, direction, start, walk) : null;
       output.result(
         { id: start.id, name: start.name, direction, ...walk },
-        describeWalk(direction, start, walk, ways),
+        describeWalk(direction, printable(start), printable(walk), printable(ways)),
       );
       return EXIT.OK;
     },
