@@ -86,7 +86,7 @@ export const ASSET_HANDLERS: Handlers<
       scheme,
       contentHash,
       createdAt: batch.createdAt,
-      timeBasis: 'STATED',
+      timeBasis: null,
       batchId,
       leaf,
     });

@@ -2,6 +2,7 @@ import { ALL_LEAVES, type CodeName, findCodeName } from '../encoding/enums.js';
 import { type Address, type Hex, ZERO_HASH } from '../encoding/hex.js';
 import { leafIdOf } from '../encoding/ids.js';
 import type { Manifest, ManifestLeaf } from '../encoding/manifest.js';
+import { STEP, type Steps } from '../encoding/steps.js';
 import { parseLeafWords } from '../encoding/words.js';
 import {
   type ClaimRow,
@@ -37,16 +38,17 @@ export type RevealContext = {
   readonly materialized: ReadonlyMap<Hex, { readonly block: number; readonly factId: Hex }>;
 };
 
-/** The ids of all leaves of a batch, in order. */
-export function leafIdsOf(prefix: Hex, batch: NodeRow): Hex[] {
-  return Array.from({ length: batch.leafCount }, (_, index) => leafIdOf(prefix, batch.id, index));
+/** The ids of leaves `from` up to, not with, `to` of a batch, in order. */
+export function leafIdsOf(prefix: Hex, batch: NodeRow, from: number, to: number): Hex[] {
+  return Array.from({ length: to - from }, (_, i) => leafIdOf(prefix, batch.id, from + i));
 }
 
 /**
  * What a verified manifest adds to the graph, from the block of its anchoring: the same rows whenever it is found, so
- * that two graphs that have read it hold the same. A leaf that breaks a rule is left out and named.
+ * that two graphs that have read it hold the same. A leaf that breaks a rule is left out and named. In steps, between
+ * which others may be served.
  */
-export function expandManifest(manifest: Manifest, context: RevealContext): RevealedBatch {
+export function* expandManifest(manifest: Manifest, context: RevealContext): Steps<RevealedBatch> {
   const nodes: NodeRow[] = [];
   const edges: EdgeRow[] = [];
   const items: ItemRow[] = [];
@@ -65,6 +67,7 @@ export function expandManifest(manifest: Manifest, context: RevealContext): Reve
       claims.push(toClaim(id, leaf, resolved, context));
     }
     index += 1;
+    if (index % STEP === 0) yield;
   }
   const { batch, manifestHash } = context;
   return {
@@ -160,7 +163,7 @@ function toNode(
     contentHash,
     edition: 0,
     createdAt: batch.createdAt,
-    timeBasis: 'STATED',
+    timeBasis: null,
     batchId: batch.id,
     leaf,
     leafCount: 0,

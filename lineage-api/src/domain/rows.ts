@@ -22,6 +22,7 @@ export type NodeRow = {
   readonly edition: number;
   /** Unix seconds, claimed. */
   readonly createdAt: number;
+  /** Null for a batch and its leaves: what their date rests on is not recorded. */
   readonly timeBasis: CodeName<'timeBasis'> | null;
   /** The batch and place of an asset that came from an anchored batch. */
   readonly batchId: Hex | null;
