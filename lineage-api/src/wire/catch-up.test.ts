@@ -7,7 +7,11 @@ const running: IngestStatus = { state: 'RUNNING', error: null, caughtUp: false }
 const block = (number: number) => ({ number, hash: HASH, timestamp: number });
 
 /** A follower whose state and head each poll asks for. */
-function follow(status: () => IngestStatus, head: () => number): CatchUp & { told: string[] } {
+function follow(
+  status: () => IngestStatus,
+  head: () => number,
+  missing: () => number = () => 0,
+): CatchUp & { told: string[] } {
   const told: string[] = [];
   return {
     told,
@@ -15,35 +19,36 @@ function follow(status: () => IngestStatus, head: () => number): CatchUp & { tol
     signal: new AbortController().signal,
     ingest: { status },
     source: { status: async () => ({ chainHead: block(7) }) as never },
-    graph: { head: async () => ({ block: block(head()) }) as never },
+    graph: {
+      head: async () => ({ block: block(head()) }) as never,
+      missingDocuments: async () => Array.from({ length: missing() }, () => HASH) as never,
+      missingManifests: async () => [],
+    },
   };
 }
 
-it('returns on a chain that never pauses, once the block is there and a step has ended since', async () => {
+it('returns on a chain that never pauses, once the block is there', async () => {
   let height = 0;
-  const heights: number[] = [];
   await catchUp(
     follow(
-      () => ({ ...running }),
-      () => {
-        heights.push(++height);
-        return height;
-      },
+      () => running,
+      () => ++height,
     ),
   );
-  expect(heights.at(-1)).toBe(8);
+  expect(height).toBe(7);
 });
 
-it('waits for the step that is under way when the block is there: it looks for documents', async () => {
-  let polls = 0;
-  const looking = { ...running };
-  const looked = { ...running };
-  const given = follow(
-    () => (++polls < 5 ? looking : looked),
-    () => 9,
+it('waits on such a chain for the documents that are missing', async () => {
+  let height = 0;
+  let missing = 4;
+  await catchUp(
+    follow(
+      () => running,
+      () => ++height,
+      () => --missing,
+    ),
   );
-  await catchUp(given);
-  expect(polls).toBe(5);
+  expect([height, missing]).toEqual([10, 0]);
 });
 
 it('tells each error that is tried again, once', async () => {
