@@ -133,7 +133,18 @@ function sourceOf(world: World, blocksOf: () => readonly Block[]): FactSource {
       const indexHead = indexHeight === null ? head : (find(indexHeight) as BlockRef);
       return { chainHead: head, indexHead, finalized };
     },
-    factsAfter: async () => null,
+    factsAfter: async (after) => {
+      read('factsAfter');
+      const height = world.indexHeight ?? world.head.number;
+      if (after !== null && after.number <= height && find(after.number)?.hash !== after.hash) {
+        throw new PedigreeError('REORG', `block ${after.number} was replaced`, { retry: true });
+      }
+      const newer = blocksOf()
+        .filter(({ ref }) => ref.number > (after?.number ?? 0))
+        .filter(({ ref }) => ref.number <= height);
+      const to = newer.at(-1)?.ref;
+      return to === undefined ? null : { facts: newer.flatMap(({ facts }) => facts), to };
+    },
     block: async (number) => {
       read('block');
       return find(number);

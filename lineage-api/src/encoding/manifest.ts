@@ -3,12 +3,13 @@ import { PedigreeError } from './error.js';
 import { type Hex, isHex } from './hex.js';
 import {
   emptyTree,
-  hashLevels,
+  hashLevelsInSteps,
   type LeafContent,
   leafHashBytes,
   type MerkleTree,
   merkleRoot,
 } from './merkle.js';
+import { finish, STEP, type Steps } from './steps.js';
 
 export type ManifestErrorCode = 'MANIFEST_MALFORMED' | 'MANIFEST_TOO_LARGE' | 'MANIFEST_MISMATCH';
 
@@ -146,25 +147,40 @@ export function manifestTree(
   leafCount: number,
   leaves: Iterable<ManifestLeaf>,
 ): MerkleTree {
+  return finish(manifestTreeInSteps(batch, leafCount, leaves));
+}
+
+function* manifestTreeInSteps(
+  batch: Pick<AnchoredBatch, 'prefix' | 'batchId'>,
+  leafCount: number,
+  leaves: Iterable<ManifestLeaf>,
+): Steps<MerkleTree> {
   const tree = emptyTree(leafCount);
   let index = 0;
   for (const leaf of leaves) {
     const place = { prefix: batch.prefix, batchId: batch.batchId, index, leafCount };
     tree.nodes.set(leafHashBytes(place, leaf.salt, leaf), index * 32);
     index += 1;
+    if (index % STEP === 0) yield;
   }
-  return hashLevels(tree);
+  return yield* hashLevelsInSteps(tree);
 }
 
 /** Parses a manifest and throws `MANIFEST_MISMATCH` unless it is the one that was anchored. */
 export function verifyManifest(batch: AnchoredBatch, bytes: Uint8Array): Manifest {
+  return finish(verifyManifestInSteps(batch, bytes));
+}
+
+/** The same in steps: between two of them others may be served. */
+export function* verifyManifestInSteps(batch: AnchoredBatch, bytes: Uint8Array): Steps<Manifest> {
   const manifest = parseManifest(bytes);
   if (manifest.leafCount !== batch.leafCount) {
     mismatch(`expected ${batch.leafCount} leaves, got ${manifest.leafCount}`);
   }
   if (manifest.sources.join() !== batch.sources.join())
     mismatch('expected the sources that were declared');
-  const root = merkleRoot(manifestTree(batch, manifest.leafCount, manifest.leaves()));
+  const tree = yield* manifestTreeInSteps(batch, manifest.leafCount, manifest.leaves());
+  const root = merkleRoot(tree);
   if (root !== batch.root) mismatch(`expected the root ${batch.root}, got ${root}`);
   return manifest;
 }

@@ -2,6 +2,7 @@ import { bytesTail, encodeTuple, hashWord, numberWord } from './abi-words.js';
 import { PedigreeError } from './error.js';
 import { keccakBytes, toBytes, toHex } from './hash.js';
 import type { Hex } from './hex.js';
+import { finish, STEP, type Steps } from './steps.js';
 
 export type MerkleErrorCode = 'PROOF_INVALID' | 'INDEX_OUT_OF_RANGE';
 
@@ -79,12 +80,18 @@ export function emptyTree(leafCount: number): MerkleTree {
 
 /** Fills every level above the leaves, and returns the same tree. */
 export function hashLevels(tree: MerkleTree): MerkleTree {
+  return finish(hashLevelsInSteps(tree));
+}
+
+/** The same in steps: between two of them others may be served. */
+export function* hashLevelsInSteps(tree: MerkleTree): Steps<MerkleTree> {
   let from = 0;
   for (let width = 2 ** tree.depth; width > 1; width /= 2) {
     const to = from + width * 32;
     for (let i = 0; i < width / 2; i++) {
       const pair = tree.nodes.subarray(from + i * 64, from + i * 64 + 64);
       tree.nodes.set(keccakBytes(pair), to + i * 32);
+      if (i % STEP === STEP - 1) yield;
     }
     from = to;
   }
