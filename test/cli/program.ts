@@ -10,17 +10,23 @@ export type Ran = {
   readonly stderr: string;
 };
 
-/** Settings of the machine must not reach a test. */
-function environment(): NodeJS.ProcessEnv {
+type Variables = Readonly<Record<string, string>>;
+
+/** Settings of the machine must not reach a test; its own may. */
+function environment(variables: Variables): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(PEDIGREE_|NEO4J_|KUBO_)/.test(name),
   );
-  return Object.fromEntries(own);
+  return { ...Object.fromEntries(own), ...variables };
 }
 
 /** Runs one command to its end. */
-export async function run(args: readonly string[], input = ''): Promise<Ran> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { env: environment() });
+export async function run(
+  args: readonly string[],
+  input = '',
+  variables: Variables = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { env: environment(variables) });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
@@ -54,9 +60,12 @@ export type RunningService = {
 };
 
 /** Starts a service, and returns once it has printed where it answers. */
-export async function startService(args: readonly string[]): Promise<RunningService> {
+export async function startService(
+  args: readonly string[],
+  variables: Variables = {},
+): Promise<RunningService> {
   const child = spawn(process.execPath, [PROGRAM, 'start', '--port', '0', ...args], {
-    env: environment(),
+    env: environment(variables),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

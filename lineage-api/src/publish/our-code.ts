@@ -13,7 +13,8 @@ import {
 import type { FactContract } from '../encoding/fact-catalog.js';
 import type { Hex } from '../encoding/hex.js';
 
-const COMPILED: Readonly<
+/** Generated code, with zeros where the constructor puts the immutables. */
+export const COMPILED: Readonly<
   Record<FactContract, { code: Hex; immutables: Readonly<Record<string, readonly number[]>> }>
 > = {
   lineage: { code: lineageRegistryDeployedBytecode, immutables: lineageRegistryImmutables },
