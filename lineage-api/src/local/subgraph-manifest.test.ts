@@ -14,7 +14,7 @@ describe('the manifest of a deployment', () => {
     await buildSubgraph(join(folder, 'build.log'));
     options = {
       network: 'eip155-31337',
-      startBlock: 12,
+      startBlock: 1_012,
       addresses: { lineage: address('a'), assertions: address('b'), licenses: address('c') },
       outDir: join(folder, 'out'),
     };
@@ -24,7 +24,7 @@ describe('the manifest of a deployment', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('gives each registry its address, and all the network and the start block', () => {
+  it('gives each registry its address, and all the network and a start that leaves room for reorgs', () => {
     const manifest = readFileSync(prepareSubgraph(options), 'utf8');
     const read = (key: string): string[] =>
       [...manifest.matchAll(new RegExp(`^ +${key}: "?([^"\\n]*)"?$`, 'gm'))].map(
@@ -32,7 +32,9 @@ describe('the manifest of a deployment', () => {
       );
     expect(read('network')).toEqual(['eip155-31337', 'eip155-31337', 'eip155-31337']);
     expect(read('address')).toEqual([address('a'), address('b'), address('c')]);
-    expect(read('startBlock')).toEqual(['12', '12', '12']);
+    expect(read('startBlock')).toEqual(['756', '756', '756']);
+    const early = readFileSync(prepareSubgraph({ ...options, startBlock: 12 }), 'utf8');
+    expect(early.match(/startBlock: 0$/gm)).toHaveLength(3);
   });
 
   it('stands beside all that it names', () => {
@@ -47,7 +49,7 @@ describe('the manifest of a deployment', () => {
   it('has the same path for the same deployment, and another one for any other', () => {
     const path = prepareSubgraph(options);
     expect(prepareSubgraph({ ...options })).toBe(path);
-    expect(prepareSubgraph({ ...options, startBlock: 13 })).not.toBe(path);
+    expect(prepareSubgraph({ ...options, startBlock: 1_013 })).not.toBe(path);
     expect(prepareSubgraph({ ...options, network: 'other' })).not.toBe(path);
   });
 

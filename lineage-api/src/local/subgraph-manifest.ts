@@ -33,6 +33,11 @@ export type SubgraphOptions = {
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const BUILD = join(ROOT, 'subgraph', 'build');
 const MANIFEST = 'subgraph.yaml';
+/**
+ * graph-node reverts to a block only where it has indexed from so many blocks before it, or from block 0: else it fails,
+ * tries again after minutes, and stands still for good. Its limit is 250 (`ETHEREUM_REORG_THRESHOLD`).
+ */
+const ROOM_FOR_REORGS = 256;
 const DIGEST_CHARACTERS = 16;
 /** The template, and what `scripts/subgraph.mjs` remembers its inputs by. */
 const NOT_IN_DIGEST = [MANIFEST, 'inputs.sha256'];
@@ -92,7 +97,7 @@ function fillDataSource(source: string, options: SubgraphOptions): string {
   return [
     setLine('network', JSON.stringify(options.network)),
     setLine('address', JSON.stringify(address)),
-    setLine('startBlock', String(options.startBlock)),
+    setLine('startBlock', String(Math.max(0, options.startBlock - ROOM_FOR_REORGS))),
   ].reduce((text, set) => set(text), source);
 }
 
