@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localKey } from '../../lineage-api/src/publish/local-accounts.js';
 import { type Anvil, startAnvil } from '../harness/anvil.js';
-import { type RunningService, run, runJson, startService } from './program.js';
+import { eventually, type RunningService, run, runJson, startService } from './program.js';
 
 const RAINFALL = fileURLToPath(new URL('../../sample/own/rainfall.csv', import.meta.url));
 const FORECAST = fileURLToPath(new URL('../../sample/own/forecast.txt', import.meta.url));
@@ -332,16 +332,3 @@ describe('a chain of one’s own', () => {
     expect(JSON.parse(other.stderr.trim().split('\n').pop() ?? '').error.code).toBe('WRONG_CODE');
   });
 });
-
-/** A fact is recorded before it is read: asks again for a while. */
-async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
-  const end = performance.now() + 20_000;
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (performance.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
-}

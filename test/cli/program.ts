@@ -103,3 +103,16 @@ export async function startService(
     },
   };
 }
+
+/** A fact is recorded before it is read: asks again for a while. */
+export async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
+  const end = performance.now() + 30_000;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}

@@ -83,7 +83,8 @@ export async function openWallet(given: WalletOptions): Promise<Wallet> {
       'expected a private key of secp256k1, got a number out of its range: check the file given with --key-file',
     );
   }
-  const client = createPublicClient({ transport, chain });
+  // A height of a moment ago is not the newest one.
+  const client = createPublicClient({ transport, chain, cacheTime: 0 });
   return {
     address: account.address.toLowerCase() as Address,
     chainId,
