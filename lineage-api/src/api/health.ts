@@ -44,13 +44,19 @@ export async function readHealth(ports: ApiPorts): Promise<Health> {
   return { source: known, head: settled(head), statistics: settled(statistics), problems };
 }
 
-function findLag({ chainHead }: SourceStatus, graphBlock: number, maxLagBlocks: number): Problem[] {
+/** An index that stands still while the chain moves is seen here alone: graph-node may not say that it failed. */
+function findLag(
+  { chainHead, indexHead }: SourceStatus,
+  graphBlock: number,
+  maxLagBlocks: number,
+): Problem[] {
   const lag = chainHead.number - graphBlock;
   if (lag <= maxLagBlocks) return [];
+  const indexLag = chainHead.number - indexHead.number;
   return [
     {
       part: 'LAG',
-      message: `the graph is ${lag} blocks behind the chain, more than ${maxLagBlocks}`,
+      message: `the graph is ${lag} blocks behind the chain, more than ${maxLagBlocks}; the index is ${indexLag} behind`,
     },
   ];
 }
