@@ -49,7 +49,7 @@ for (const page of PAGES) {
     }
 
     if (runnable.length > 0) {
-      it('ends as Ctrl-C ends it: exit code 0, and nothing left running', async () => {
+      it('ends by SIGINT with exit code 0, and leaves nothing running', async () => {
         expect(await reader.leave()).toBeUndefined();
       });
     }

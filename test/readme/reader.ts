@@ -18,6 +18,8 @@ const SETTLE_MS = 20_000;
 const RETRY_MS = 250;
 
 const SERVICE = /^(?:\w+=\S* )*(?:npm start|npx pedigree start)\b/;
+/** As `ps` shows it, after its number: npm and shells name it too. */
+const SERVICE_PROCESS = /^\d+ node \S*pedigree(?:\.js)? start\b/;
 const CHAIN = /^npx anvil\b/;
 const QUESTION = /^npx pedigree (?:asset|claims|upstream|downstream|paths|status)\b/;
 /** What the page says of this machine, and what is not done again here: the suite runs in what it has made. */
@@ -27,7 +29,7 @@ const DONE_BEFORE = /^npm ci$/;
 export type Reader = {
   /** Does one step. Throws where it fails, or what is shown is not what is printed. */
   follow(step: Step): Promise<void>;
-  /** Ends what still runs, as Ctrl-C does; throws where that does not end well. */
+  /** Ends what still runs by SIGINT; throws where that does not end well. */
   leave(): Promise<void>;
 };
 
@@ -56,7 +58,7 @@ export async function createReader(): Promise<Reader> {
       try {
         const code = await server.interrupt();
         if (SERVICE.test(server.command) && code !== 0) {
-          problems.push(`expected exit code 0 after Ctrl-C, got ${code}:\n${server.output()}`);
+          problems.push(`expected exit code 0 after SIGINT, got ${code}:\n${server.output()}`);
         }
       } catch (error) {
         problems.push((error as Error).message);
@@ -65,8 +67,8 @@ export async function createReader(): Promise<Reader> {
     if (problems.length > 0) throw new Error(problems.join('\n\n'));
   };
 
-  const serve = async (step: Step, command: string, ready: RegExp) => {
-    const server = await startServer({ command, cwd: folder, env, ready });
+  const serve = async (step: Step, command: string, ready: RegExp, program: RegExp) => {
+    const server = await startServer({ command, cwd: folder, env, ready, program });
     servers.push(server);
     if (step.expected === null) return;
     const difference = findTextDifference(step.expected, server.output());
@@ -101,11 +103,12 @@ export async function createReader(): Promise<Reader> {
       if (step.kind === 'query') return settle(() => query(step), patience());
       const command = onTheseServers(step.text, ports);
       if (DONE_BEFORE.test(step.text)) return;
-      if (CHAIN.test(step.text)) return serve(step, command, /Listening on/);
+      if (CHAIN.test(step.text))
+        return serve(step, command, /Listening on/, /^\d+ \S*\/bin\/anvil /);
       if (SERVICE.test(step.text)) {
         // Two services cannot have one data folder: a reader stops the first.
         if (!/--data-dir/.test(step.text)) await stopServices();
-        return serve(step, inTerminal(command), /Ctrl-C stops everything/);
+        return serve(step, inTerminal(command), /Ctrl-C stops everything/, SERVICE_PROCESS);
       }
       if (QUESTION.test(step.text)) {
         return settle(() => runOnce(step, inTerminal(command)), patience());

@@ -10,7 +10,7 @@ export type Server = {
   readonly command: string;
   /** Everything printed so far. */
   output(): string;
-  /** Ctrl-C: SIGINT to all that the terminal runs. Returns the exit code; throws where a process is left. */
+  /** SIGINT to the program. Returns the exit code of the command; throws where a process is left. */
   interrupt(): Promise<number | null>;
 };
 
@@ -20,8 +20,10 @@ export async function startServer(options: {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly ready: RegExp;
+  /** Which process the command comes to: npm stands between, and would pass on a signal that came to all once more. */
+  readonly program: RegExp;
 }): Promise<Server> {
-  const { command, cwd, env, ready } = options;
+  const { command, cwd, env, ready, program: name } = options;
   // A group of its own, as a terminal makes one for what it runs; `exec`, so that the exit code is the command's own.
   const [, settings = '', program = ''] = /^((?:\w+=\S* )*)(.*)$/s.exec(command) ?? [];
   const child = spawn('bash', ['-c', `${settings}exec ${program} 2>&1`], {
@@ -37,7 +39,7 @@ export async function startServer(options: {
   const server: Server = {
     command,
     output: () => output,
-    interrupt: () => interrupt(child, () => output),
+    interrupt: () => interrupt(child, name, () => output),
   };
   const end = Date.now() + READY_MS;
   while (!ready.test(output)) {
@@ -52,22 +54,30 @@ export async function startServer(options: {
   return server;
 }
 
-async function interrupt(child: ChildProcess, output: () => string): Promise<number | null> {
+async function interrupt(
+  child: ChildProcess,
+  name: RegExp,
+  output: () => string,
+): Promise<number | null> {
   const pid = child.pid as number;
   const started = [pid, ...findDescendants(pid)];
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   if (child.exitCode !== null) throw new Error(`it ended by itself:\n${output()}`);
-  killGroup(child, 'SIGINT');
+  const program = listProcesses().filter(
+    ({ pid: one, text }) => started.includes(one) && name.test(text),
+  );
+  if (program.length !== 1) throw new Error(`expected one process ${name}, got ${program.length}`);
+  process.kill(program[0]?.pid as number, 'SIGINT');
   const code = await Promise.race([ended, sleep(STOP_MS, 'late' as const, { ref: false })]);
   if (code === 'late') {
     for (const one of started) kill(one);
-    throw new Error(`it did not end within ${STOP_MS / 1000} s of Ctrl-C:\n${output()}`);
+    throw new Error(`it did not end within ${STOP_MS / 1000} s of SIGINT:\n${output()}`);
   }
   const left = started.filter((one) => isRunning(one));
   if (left.length > 0) {
     const shown = listProcesses().filter(({ pid: one }) => left.includes(one));
     for (const one of left) kill(one);
-    throw new Error(`left behind after Ctrl-C: ${shown.map(({ text }) => text).join('; ')}`);
+    throw new Error(`left behind after SIGINT: ${shown.map(({ text }) => text).join('; ')}`);
   }
   return code;
 }
