@@ -55,6 +55,8 @@ export type RunningService = {
     readonly answer: unknown;
   };
   readonly child: ChildProcess;
+  /** What it wrote to stderr so far. */
+  log(): string;
   /** Ctrl-C. Resolves with the exit code. */
   stop(): Promise<number | null>;
 };
@@ -97,6 +99,7 @@ export async function startService(
     url: new URL(greeting.url).origin,
     greeting,
     child,
+    log: () => stderr,
     stop: () => {
       child.kill('SIGINT');
       return closed;
