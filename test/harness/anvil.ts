@@ -72,7 +72,7 @@ async function stopChild(child: ChildProcess): Promise<void> {
 export async function callRpc<T>(
   rpcUrl: string,
   method: string,
-  params: readonly unknown[],
+  params: readonly unknown[] | object,
 ): Promise<T> {
   const response = await fetch(rpcUrl, {
     method: 'POST',

@@ -20,7 +20,11 @@ export type Combination = {
   readonly name: string;
   readonly source: FactSource;
   readonly graph: LineageGraph;
-  readonly ingest: Ingest;
+  readonly content: ContentStore;
+  /** The ingest that is at work. */
+  ingest(): Ingest;
+  /** As after a restart of the service: what was not to be had is asked for at once. */
+  restart(): void;
   readonly events: readonly IngestEvent[];
 };
 
@@ -34,35 +38,62 @@ export function combine(
   deployment: DeploymentInfo,
 ): Combination {
   const events: IngestEvent[] = [];
-  const ingest = createIngest({
+  const start = () =>
+    createIngest({
+      source,
+      graph,
+      content,
+      prefix: prefixOf(deployment.chainId, deployment.contracts.lineage.address),
+      onEvent: (event) => void events.push(event),
+      maxFacts: 20,
+      shorterChainMs: 0,
+      contentWaitMs: 1,
+    });
+  let ingest = start();
+  return {
+    name: `${source.name} × ${graph.name}`,
     source,
     graph,
     content,
-    prefix: prefixOf(deployment.chainId, deployment.contracts.lineage.address),
-    onEvent: (event) => void events.push(event),
-    maxFacts: 20,
-    shorterChainMs: 0,
-    contentWaitMs: 1,
-  });
-  return { name: `${source.name} × ${graph.name}`, source, graph, ingest, events };
+    ingest: () => ingest,
+    restart() {
+      ingest = start();
+    },
+    events,
+  };
 }
 
 /** Lets the ingest work until the graph stands at the head of the chain and nothing changes any more. */
-export async function settle({ name, source, graph, ingest }: Combination): Promise<void> {
+export async function settle(combination: Combination): Promise<void> {
+  const { name, source, graph } = combination;
   const end = performance.now() + SETTLE_TIMEOUT_MS;
   let quiet = 0;
   while (quiet < 2) {
-    const changed = await ingest.step().catch(mayPass);
-    const [{ chainHead }, { block }] = await Promise.all([source.status(), graph.head()]);
-    quiet = !changed && block?.hash === chainHead.hash ? quiet + 1 : 0;
+    const changed = await combination.ingest().step().catch(mayPass);
+    const [status, { block }] = await Promise.all([source.status().catch(mayPass), graph.head()]);
+    const isAtHead = status !== true && block?.hash === status.chainHead.hash;
+    quiet = !changed && isAtHead ? quiet + 1 : 0;
+    // A manifest that came late is waited for up to a minute, the longer it was missing.
+    if (quiet === 1 && (await lacksManifest(combination))) {
+      combination.restart();
+      quiet = 0;
+    }
     if (performance.now() > end) {
-      const { indexHead } = await source.status();
+      const { indexHead, chainHead } = await source.status();
       throw new Error(
         `${name} stands at block ${block?.number} ${block?.hash}, its index at ${indexHead.number} ${indexHead.hash}, the chain at ${chainHead.number} ${chainHead.hash}`,
       );
     }
     if (!changed) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
+}
+
+/** Whether the graph is without a manifest that is there. */
+async function lacksManifest({ graph, content }: Combination): Promise<boolean> {
+  for (const { manifestHash } of await graph.missingManifests(10_000)) {
+    if (manifestHash !== null && (await content.has(manifestHash))) return true;
+  }
+  return false;
 }
 
 /** As the ingest's own loop does: what may pass is tried again. */

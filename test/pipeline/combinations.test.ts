@@ -25,7 +25,7 @@ import {
   temporaryFolder,
 } from './combination.js';
 import { type IndexedChain, startIndexedChain } from './indexed-chain.js';
-import { indexDeployment } from './indexed-deployment.js';
+import { indexDeployment, removeDeployment } from './indexed-deployment.js';
 
 /** How many random histories: few in the ordinary run, many in the long one. */
 const HISTORIES = Number(process.env.PEDIGREE_INDEXED_HISTORIES ?? 10);
@@ -108,6 +108,7 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
       );
       await chainSource.close();
       await subgraphSource.close();
+      await removeDeployment(chain, nameOf(seed));
     }
 
     async function expectLateDump(
@@ -124,13 +125,15 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
     }
 
     async function openSubgraph(deployment: DeploymentInfo, seed: number): Promise<FactSource> {
-      const name = `history-${seed}`;
+      const name = nameOf(seed);
       const url = await indexDeployment(chain, deployment, name);
       await chain.untilIndexed(name, BigInt(deployment.block));
       return openSubgraphSource({ url, rpcUrl: chain.rpcUrl, deployment });
     }
   },
 );
+
+const nameOf = (seed: number): string => `history-${seed}`;
 
 async function settleAll(combinations: readonly Combination[]): Promise<void> {
   for (const combination of combinations) await settle(combination);

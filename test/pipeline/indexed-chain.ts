@@ -37,6 +37,8 @@ export type Answer = {
 const NETWORK = 'pedigree-test';
 const READY_TIMEOUT_MS = 30_000;
 const POLL_MS = 50;
+/** Blocks come as fast as a test sends them. */
+const CHAIN_POLL_MS = 50;
 
 /** Starts the chain, PostgreSQL, graph-node and the least of an IPFS server that graph-node asks for. */
 export async function startIndexedChain(): Promise<IndexedChain> {
@@ -65,6 +67,7 @@ export async function startIndexedChain(): Promise<IndexedChain> {
       ipfsUrl: `http://127.0.0.1:${ipfs}`,
       workDir: join(folder, 'graph-node'),
       ports: { query, admin, index, metrics },
+      pollingMs: CHAIN_POLL_MS,
       logFile: indexLog,
     });
     running = { postgres, graphNode };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
 import { deploySubgraph } from '../../lineage-api/src/local/graph-node.js';
 import { prepareSubgraph } from '../../lineage-api/src/local/subgraph-manifest.js';
+import { callRpc } from '../harness/anvil.js';
 import type { IndexedChain } from './indexed-chain.js';
 
 /** Deploys the built subgraph for three registries. Returns its query URL. */
@@ -23,4 +24,9 @@ export async function indexDeployment(
   });
   await deploySubgraph({ adminUrl: chain.adminUrl, name, manifestPath });
   return chain.queryUrl(name);
+}
+
+/** Ends the indexing of a subgraph: with every one that goes on, graph-node is slower for the others. */
+export async function removeDeployment({ adminUrl }: IndexedChain, name: string): Promise<void> {
+  await callRpc(adminUrl, 'subgraph_remove', { name });
 }

@@ -2,7 +2,8 @@ import type { BlockRef } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
 import { parseHash, shown } from '../blocks.js';
 import type { SourceOptions } from '../port.js';
-import { postJson, type TransportOptions } from '../rpc-transport.js';
+import { isRpcError } from '../rpc-errors.js';
+import { backoffOf, pause, postJson, type TransportOptions } from '../rpc-transport.js';
 import { FACT_SELECTION, ID_SELECTION } from './fact-selection.js';
 import { indexChanged, indexError, indexFailed, indexGarbage } from './index-errors.js';
 
@@ -50,9 +51,17 @@ export function createSubgraphClient(
     given?: SourceOptions,
   ): Promise<Record<string, unknown>> {
     const signal = given?.signal === undefined ? closed : AbortSignal.any([given.signal, closed]);
-    const answer = await postJson(transport, JSON.stringify({ query, variables }), signal);
-    const { data, errors } = (answer ?? {}) as { data?: unknown; errors?: unknown };
-    if (Array.isArray(errors) && errors.length > 0) throw toIndexError(errors[0]);
+    const body = JSON.stringify({ query, variables });
+    let answer: unknown;
+    for (let attempt = 0; ; attempt++) {
+      answer = await postJson(transport, body, signal);
+      const { errors } = (answer ?? {}) as { errors?: unknown };
+      if (!Array.isArray(errors) || errors.length === 0) break;
+      const error = toIndexError(errors[0]);
+      if (attempt >= transport.retries || !isRpcError(error, 'SOURCE_UNAVAILABLE')) throw error;
+      await pause(backoffOf(transport.backoffMs, attempt), signal);
+    }
+    const { data } = (answer ?? {}) as { data?: unknown };
     if (typeof data !== 'object' || data === null)
       throw indexGarbage(`expected data, got ${shown(answer)}`);
     return data as Record<string, unknown>;
