@@ -11,6 +11,7 @@ import type {
   RevealedBatch,
   TermsRow,
 } from '../domain/rows.js';
+import type { CodeName } from '../encoding/enums.js';
 import type { Address, Hex } from '../encoding/hex.js';
 
 /**
@@ -31,20 +32,32 @@ export type GraphHead = {
 export type NodeView = {
   readonly node: NodeRow;
   /**
-   * Items in force at the block, by (kind, fromBlock, logIndex, key); of kinds that strangers can fill (`asserted`,
-   * `attestation`, `dispute`, `answer`, `ruling`, and `redaction` whose key begins with `assertion:`), the first 100 of
-   * each kind about each subject.
+   * Items in force at the block, by (kind, fromBlock, logIndex, key). Of kinds that strangers can fill (`asserted`,
+   * `attestation`, `dispute`, `answer`, `ruling`, and `redaction` whose key begins with `assertion:`), those within
+   * `STRANGER_BOUNDS` for each kind and subject: of each maker the youngest, so that nobody is hidden by what others say;
+   * of parties (owner and registrant of the node and its batch, of their sources and of rival claims) many more.
    * Facts on a batch hold for its leaves: a leaf's view holds its batch's items too, after its own, told apart by
-   * `subject`.
+   * `subject`. Once another owns the leaf than the batch, what the batch's owner says holds for it as it stood at the end
+   * of the block before, and no later; what others say of the batch still does. The batch's `complete` does not hold for a
+   * leaf with sources of its own from that block on.
    */
   readonly items: readonly ItemRow[];
   /** How many items of such kinds there are beyond those. */
   readonly itemsLeftOut: number;
   /** The terms that its items name, and the edge of a neighbour, where the licence registry knows them; by id. */
   readonly terms: readonly TermsRow[];
-  /** What its metadata names, or its batch's where it has none of its own, once it has been read. */
+  /** What its metadata names, or its batch's where it has none of its own, once it has been read; null where redacted. */
   readonly document: DocumentRow | null;
-  /** Other assets with a claim on its scheme and content, up to the block, by others, as RIGHTS_HOLDER or LICENSEE. */
+  /**
+   * The redaction that hides that document. It is one in force at the head, whatever the block asked for: what is taken
+   * back is not to be had by asking about the past. It may be about the node, its batch, or the first that named the
+   * document (or that one's batch), by (fromBlock, logIndex, factId, subject): whoever else names it shows nothing.
+   */
+  readonly redacted: CodeName<'redactionGround'> | null;
+  /**
+   * Other assets with a claim on its scheme and content, up to the block, whose owner at the block is another, and is
+   * RIGHTS_HOLDER or LICENSEE there at the block.
+   */
   readonly rivalClaims: number;
   /** For a batch: whether its manifest has been read. Null for an asset. */
   readonly manifestKnown: boolean | null;
@@ -129,7 +142,10 @@ export type AssetFilter = {
   readonly contentHash?: Hex;
   /** Part of an SPDX expression of terms in force, in any case. */
   readonly license?: string;
-  /** Each word of it begins a word of name, publisher or description, without regard to case and accents. */
+  /**
+   * Each word of it begins a word of name, publisher or description, without regard to case and accents. A redacted
+   * document has none, and no name to order by.
+   */
   readonly text?: string;
 };
 

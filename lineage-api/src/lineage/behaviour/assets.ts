@@ -90,7 +90,7 @@ export function describeAssets(open: OpenGraph): void {
         const parent = batch('m');
         const leaves = [leafOf(parent, 0), leafOf(parent, 1)];
         const paper = document('The outputs');
-        await applyAt(graph, 1, {
+        await applyAt(graph, 2, {
           nodes: [parent, ...leaves],
           claims: leaves.map((leaf) => claim(leaf)),
           terms: [terms('t', 'CC0-1.0')],
@@ -98,14 +98,14 @@ export function describeAssets(open: OpenGraph): void {
             item('m', 'owner', { address: address('alice') }),
             item('m', 'metadata', { hash: paper.hash }),
             item('m', 'terms', { licenseTermsId: id('t'), part: 'OUTPUTS' }),
-            item('m.1', 'owner', { address: address('bob') }),
+            item('m.1', 'owner', { address: address('bob') }, { fromBlock: 2 }),
             item('m.1', 'metadata', { hash: hash('unread') }),
           ],
         });
         await graph.putDocuments([paper]);
         const found = async (filter: AssetFilter) =>
           (
-            await graph.assets({ filter, orderBy: 'NAME', atBlock: 1, first: 10, offset: 0 })
+            await graph.assets({ filter, orderBy: 'NAME', atBlock: 2, first: 10, offset: 0 })
           ).items.map((view) => `${nameOf(view.node.id)} ${view.document?.name}`);
         expect(await found({ owner: address('alice') })).toEqual(['m.0 The outputs']);
         expect(await found({ owner: address('bob') })).toEqual(['m.1 undefined']);

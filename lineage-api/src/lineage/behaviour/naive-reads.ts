@@ -1,15 +1,7 @@
 import type { EdgeRow, NodeRow } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
 import { checkRead } from '../cursor.js';
-import {
-  compareClaims,
-  compareEdges,
-  compareItems,
-  compareText,
-  edgeAsOf,
-  isInForce,
-  itemAsOf,
-} from '../order.js';
+import { compareClaims, compareEdges, compareText, edgeAsOf, isInForce } from '../order.js';
 import type {
   AssetFilter,
   AssetOrder,
@@ -30,14 +22,9 @@ import {
   toNameKey,
   toSearchText,
 } from '../text.js';
-import {
-  findFirst,
-  findTermsNamed,
-  isStruckByOwner,
-  limitItems,
-  RIVAL_ROLES,
-} from '../view-rules.js';
+import { findFirst, isStruckByOwner } from '../view-rules.js';
 import type { NaiveState } from './naive.js';
+import { findAgentItems, findNode, findRivals, findView } from './naive-views.js';
 
 type Reads = Pick<
   LineageGraph,
@@ -101,57 +88,9 @@ export function createNaiveReads(state: NaiveState, head: () => GraphHead): Read
     },
     agentItems: async (agentId, atBlock, options) => {
       checkRead(head(), atBlock, options);
-      return itemsOf(state, agentId, atBlock).items;
+      return findAgentItems(state, agentId, atBlock);
     },
   };
-}
-
-function findNode(state: NaiveState, id: Hex, atBlock: number): NodeRow | null {
-  return state.nodes.find((node) => node.id === id && node.fromBlock <= atBlock) ?? null;
-}
-
-function itemsOf(state: NaiveState, subject: Hex, atBlock: number) {
-  const inForce = state.items
-    .filter((item) => item.subject === subject && isInForce(item, atBlock))
-    .map((item) => itemAsOf(item, atBlock))
-    .sort(compareItems);
-  return limitItems(inForce);
-}
-
-function findView(
-  state: NaiveState,
-  id: Hex,
-  atBlock: number,
-  termsOfEdge: Hex | null = null,
-): NodeView | null {
-  const node = findNode(state, id, atBlock);
-  if (node === null) return null;
-  const own = itemsOf(state, id, atBlock);
-  const batch = node.batchId === null ? null : itemsOf(state, node.batchId, atBlock);
-  const items = [...own.items, ...(batch?.items ?? [])];
-  const named = new Set([termsOfEdge, ...items.map(findTermsNamed)]);
-  const metadata = findFirst(items, 'metadata');
-  return {
-    node,
-    items,
-    itemsLeftOut: own.itemsLeftOut + (batch?.itemsLeftOut ?? 0),
-    terms: state.terms
-      .filter((terms) => named.has(terms.id) && terms.fromBlock <= atBlock)
-      .sort((a, b) => compareText(a.id, b.id)),
-    document: state.documents.find((each) => each.hash === metadata?.value.hash) ?? null,
-    rivalClaims: countRivals(state, node, atBlock),
-    manifestKnown:
-      node.kind === 'BATCH' ? state.manifests.some((each) => each.batchId === id) : null,
-  };
-}
-
-function countRivals(state: NaiveState, node: NodeRow, atBlock: number): number {
-  const rivals = state.claims
-    .filter((claim) => claim.contentHash === node.contentHash && claim.scheme === node.scheme)
-    .filter((claim) => claim.assetId !== node.id && claim.registrant !== node.registrant)
-    .filter((claim) => claim.fromBlock <= atBlock)
-    .filter((claim) => RIVAL_ROLES.some((role) => role === claim.role));
-  return new Set(rivals.map((claim) => claim.assetId)).size;
 }
 
 function nearEnd(edge: EdgeRow, direction: WalkDirection): Hex {
@@ -252,7 +191,7 @@ function gapsOf(
     ),
     missingManifests: unknown.length,
     missingLeaves: unknown.reduce((sum, node) => sum + node.leafCount, 0),
-    conflictingClaims: nodes.filter((node) => countRivals(state, node, atBlock) > 0).length,
+    conflictingClaims: nodes.filter((node) => findRivals(state, node, atBlock).length > 0).length,
     struckSources: struck.length,
   };
 }

@@ -42,6 +42,7 @@ export const LICENSES = {
   cc: 'CC0-1.0',
 };
 export const RELATIONS = ['TRAINED_ON', 'FINE_TUNED_FROM', 'OUTPUT_OF', 'EVALUATED_ON'] as const;
+const ROLES = ['RIGHTS_HOLDER', 'LICENSEE', 'DERIVER', 'OBSERVER'] as const;
 export const KINDS = ['DATASET', 'MODEL', 'OUTPUT'] as const;
 export const AGENT = id('agent');
 const NAMES = Array.from({ length: 40 }, (_, index) => `n${String(index).padStart(2, '0')}`);
@@ -255,6 +256,13 @@ function state(draft: Draft): void {
   const source = { relation, acquiredAt: 5, licenseTermsId };
   const choices: (() => void)[] = [
     () => setItem(draft, subject, 'owner', '', { address: random.pick(PEOPLE) }),
+    () => setItem(draft, subject, 'complete', '', { evidenceHash: factId }),
+    () => {
+      const { hash: documentHash } = random.pick(DOCUMENTS);
+      if (random.chance(0.7)) return;
+      setItem(draft, subject, 'redaction', documentHash, { documentHash, ground: 'ERASURE' });
+    },
+    () => setItem(draft, subject, 'role', '', { role: random.pick(ROLES) }),
     () => setItem(draft, subject, 'metadata', '', { hash: random.pick(DOCUMENTS).hash }),
     () =>
       setItem(draft, subject, 'terms', `${licenseTermsId}:DATA`, { licenseTermsId, part: 'DATA' }),

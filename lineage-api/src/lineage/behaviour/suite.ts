@@ -1,8 +1,10 @@
 import { describe } from 'vitest';
 import { describeAssets } from './assets.js';
 import { describeBinding } from './binding.js';
+import { describeCrowds } from './crowds.js';
 import { describeDump } from './dump.js';
 import type { OpenGraph } from './harness.js';
+import { describeLeavesSold, describeRedactions } from './inheritance.js';
 import { describeManifests } from './manifests.js';
 import { describeReading } from './reading.js';
 import { describeRollback } from './rollback.js';
@@ -20,6 +22,9 @@ export function lineageBehaviour(name: string, open: OpenGraph): void {
     describeRollback(open);
     describeManifests(open);
     describeViews(open);
+    describeCrowds(open);
+    describeRedactions(open);
+    describeLeavesSold(open);
     describeWalking(open);
     describeGaps(open);
     describeShapes(open);

@@ -1,8 +1,8 @@
 import type { WalkGaps } from '../port.js';
 import type { Engine } from './engine.js';
+import { countRivals } from './holders.js';
 import { type NodeColumns, toNode } from './rows.js';
 import { BATCH, FLAG, KIND_MASK } from './topology.js';
-import { countRivals } from './views.js';
 import type { Reached } from './walk.js';
 
 const IN_FORCE = 'from_block <= ?2 AND (to_block IS NULL OR to_block > ?2)';
@@ -57,7 +57,8 @@ export function gapsOf(
 
 function hasRivals(engine: Engine, n: number, atBlock: number): boolean {
   const row = engine.database.get<NodeColumns>('SELECT * FROM nodes WHERE n = ?', n) as NodeColumns;
-  return countRivals(engine, n, toNode(engine.topology.numbers, row), atBlock) > 0;
+  const held = { n, batch: row.batch, node: toNode(engine.topology.numbers, row) };
+  return countRivals(engine, held, atBlock) > 0;
 }
 
 function leafCountOf(engine: Engine, n: number): number {

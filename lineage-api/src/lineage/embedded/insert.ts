@@ -44,7 +44,7 @@ export function insertNode(writing: Writing, node: NodeRow): void {
   );
   writing.added.add(n);
   writing.changes.push({ kind: 'NODE', n, as: { kind, from: checkBlock(node.fromBlock), batch } });
-  if (node.contentHash !== null) flagIfRivalled(writing, n, node.contentHash, node.registrant);
+  if (node.contentHash !== null) flagIfRivalled(writing, n, node.contentHash);
 }
 
 export function insertEdge(writing: Writing, edge: EdgeRow): void {
@@ -105,7 +105,7 @@ export function insertItem(writing: Writing, item: ItemRow): void {
 
 export function insertClaim(writing: Writing, claim: ClaimRow): void {
   const asset = numberOf(writing, claim.assetId);
-  flagRivalsOf(writing, claim);
+  flagRivalsOf(writing, claim, asset);
   writing.database.run(
     `INSERT INTO claims (scheme, content_hash, asset, registrant, role, fact_id, from_block, log_index)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -156,35 +156,32 @@ function refOf(item: ItemRow): Hex | null {
   }
 }
 
-type Registrants = { least: Uint8Array | null; greatest: Uint8Array | null };
+type Claimants = { least: number | null; greatest: number | null };
 
-const REGISTRANTS = `SELECT (SELECT min(registrant) FROM claims WHERE content_hash = ?1) AS least,
-  (SELECT max(registrant) FROM claims WHERE content_hash = ?1) AS greatest`;
+const CLAIMANTS = `SELECT (SELECT min(asset) FROM claims WHERE content_hash = ?1) AS least,
+  (SELECT max(asset) FROM claims WHERE content_hash = ?1) AS greatest`;
 
-/** A node is flagged where anyone else claims its content: at once, if someone already does. */
-function flagIfRivalled(writing: Writing, n: number, contentHash: Hex, registrant: Hex): void {
-  const { least, greatest } = writing.database.get(REGISTRANTS, toBlob(contentHash)) as Registrants;
-  const own = toBlob(registrant);
-  if (least === null || greatest === null) return;
-  if (!own.equals(least) || !own.equals(greatest)) flag(writing, n, FLAG.RIVALS);
+/** A node is flagged where any other has a claim on its content: at once, if one already does. */
+function flagIfRivalled(writing: Writing, n: number, contentHash: Hex): void {
+  const { least, greatest } = writing.database.get(CLAIMANTS, toBlob(contentHash)) as Claimants;
+  if (least !== null && (least !== n || greatest !== n)) flag(writing, n, FLAG.RIVALS);
 }
 
 /**
- * Flags the nodes whose content a stranger's claim comes to. Once two registrants have claimed it, all nodes there are
- * flagged and each new one will be: a crowd of claims on one content is not gone through again and again.
+ * Flags the nodes whose content another's claim comes to. Once two assets have a claim on it, all nodes there are flagged
+ * and each new one will be: a crowd of claims on one content is not gone through again and again.
  */
-function flagRivalsOf(writing: Writing, claim: ClaimRow): void {
+function flagRivalsOf(writing: Writing, claim: ClaimRow, asset: number): void {
   const { database } = writing;
   const content = toBlob(claim.contentHash);
-  const { least, greatest } = database.get(REGISTRANTS, content) as Registrants;
-  const own = toBlob(claim.registrant);
-  const isCrowd = least !== null && greatest !== null && !Buffer.from(least).equals(greatest);
-  if (isCrowd || (least !== null && own.equals(least))) return;
+  const { least, greatest } = database.get(CLAIMANTS, content) as Claimants;
+  if (least !== greatest || least === asset) return;
   const sql =
     least === null
-      ? 'SELECT n FROM nodes WHERE content_hash = ? AND registrant <> ?'
+      ? 'SELECT n FROM nodes WHERE content_hash = ? AND n <> ?'
       : 'SELECT n FROM nodes WHERE content_hash = ? AND ? IS NOT NULL';
-  for (const { n } of database.all<{ n: number }>(sql, content, own)) flag(writing, n, FLAG.RIVALS);
+  const rows = database.all<{ n: number }>(sql, content, asset);
+  for (const { n } of rows) flag(writing, n, FLAG.RIVALS);
 }
 
 function flag(writing: Writing, n: number, bit: number): void {

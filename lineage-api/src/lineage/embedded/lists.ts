@@ -6,7 +6,7 @@ import { type Engine, headOf } from './engine.js';
 import { findNumber } from './numbers.js';
 import { type ClaimColumns, type EdgeColumns, toBlob, toClaim, toEdge } from './rows.js';
 import { DECLARED } from './topology.js';
-import { findView, itemsOf } from './views.js';
+import { agentItemsOf, findView } from './views.js';
 
 /** One page of the sources of an asset, or of what was made from it. */
 export function neighbourPage(engine: Engine, query: NeighbourQuery): NeighbourPage {
@@ -55,7 +55,7 @@ export function claimsOn(
     });
 }
 
-export function agentItemsOf(engine: Engine, agentId: Hex, atBlock: number): readonly ItemRow[] {
+export function itemsOfAgent(engine: Engine, agentId: Hex, atBlock: number): readonly ItemRow[] {
   const n = findNumber(engine.topology.numbers, agentId);
-  return n < 0 ? [] : itemsOf(engine, n, atBlock).items;
+  return n < 0 ? [] : agentItemsOf(engine, n, atBlock);
 }

@@ -108,10 +108,10 @@ function addGapFlags(database: Database, topology: Topology, last: number): void
     [
       FLAG.RIVALS,
       `SELECT nodes.n FROM
-        (SELECT content_hash, min(registrant) AS least, max(registrant) AS greatest FROM claims
+        (SELECT content_hash, min(asset) AS least, max(asset) AS greatest FROM claims
           GROUP BY content_hash HAVING max(from_block) > ?1) c
         JOIN nodes ON nodes.content_hash = c.content_hash
-        WHERE c.least <> c.greatest OR c.least <> nodes.registrant`,
+        WHERE c.least <> c.greatest OR c.least <> nodes.n`,
     ],
   ];
   for (const [flag, sql] of asked) {

@@ -90,6 +90,7 @@ CREATE INDEX items_by_subject ON items (subject, kind, key);
 CREATE INDEX items_by_ref ON items (ref, kind) WHERE ref IS NOT NULL;
 CREATE INDEX items_by_begin ON items (from_block);
 CREATE INDEX items_by_end ON items (to_block) WHERE to_block IS NOT NULL;
+CREATE INDEX redactions ON items (key) WHERE kind = 'redaction' AND to_block IS NULL;
 CREATE INDEX materialized ON items (subject) WHERE kind = 'materialized';
 
 CREATE TABLE claims (

@@ -1,6 +1,7 @@
 import type { AssetFilter, AssetOrder, AssetPage, AssetQuery, NodeView } from '../port.js';
 import { toWords } from '../text.js';
 import { type Engine, headOf } from './engine.js';
+import { lastShared, redactions } from './inherited.js';
 import { toBlob } from './rows.js';
 import { BATCH, NODE_KINDS } from './topology.js';
 import { findView } from './views.js';
@@ -30,16 +31,18 @@ export function assetPage(engine: Engine, query: AssetQuery): AssetPage {
   return { items, total, hasNext: query.offset + query.first < total, head };
 }
 
-const inForce = (row: string) =>
-  `${row}.from_block <= :at AND (${row}.to_block IS NULL OR ${row}.to_block > :at)`;
+const inForce = (row: string, at = ':at') =>
+  `${row}.from_block <= ${at} AND (${row}.to_block IS NULL OR ${row}.to_block > ${at})`;
 
 /** The one item of a single-valued kind about a subject: the value it is looked for by. */
-const refOf = (subject: string, kind: string) =>
-  `(SELECT i.ref FROM items i WHERE i.subject = ${subject} AND i.kind = '${kind}' AND ${inForce('i')} LIMIT 1)`;
+const refOf = (subject: string, kind: string, at = ':at') =>
+  `(SELECT i.ref FROM items i WHERE i.subject = ${subject} AND i.kind = '${kind}' AND ${inForce('i', at)} LIMIT 1)`;
 
 /** Its own, or its batch's where it has none. */
-const DOCUMENT = `coalesce(${refOf('a.n', 'metadata')}, ${refOf('a.batch', 'metadata')})`;
-const NAME_KEY = `(SELECT d.name_key FROM documents d WHERE d.hash = ${DOCUMENT})`;
+const DOCUMENT = `coalesce(${refOf('a.n', 'metadata')}, CASE WHEN a.batch IS NOT NULL THEN
+  ${refOf('a.batch', 'metadata', lastShared('a.n', 'a.batch', ':at'))} END)`;
+const isShown = (hash: string) => `NOT EXISTS (SELECT 1 ${redactions('a.n', 'a.batch', hash)})`;
+const NAME_KEY = `(SELECT d.name_key FROM documents d WHERE d.hash = ${DOCUMENT} AND ${isShown('d.hash')})`;
 
 const ORDERS: Record<AssetOrder, string> = {
   NAME: `${NAME_KEY} NULLS LAST, ids.id`,
@@ -76,7 +79,7 @@ function toConditions(filter: AssetFilter, atBlock: number): Conditions | null {
   if (filter.text !== undefined) {
     const words = toWords(filter.text);
     if (words.length === 0) return null;
-    sql.push(saidOnce('metadata', FOUND));
+    sql.push(saidOnce('metadata', FOUND), isShown(DOCUMENT));
     values.words = words.map((word) => `"${word}"*`).join(' AND ');
   }
   return { sql, values };
@@ -87,16 +90,23 @@ const FOUND =
 
 /** Assets of which a single-valued item says it, and leaves of batches of which it does and that say nothing themselves. */
 function saidOnce(kind: string, condition: string): string {
-  const said = `FROM items s WHERE s.kind = '${kind}' AND s.ref ${condition} AND ${inForce('s')}`;
-  return `a.n IN (SELECT s.subject ${said}
-    UNION SELECT l.n FROM nodes l WHERE l.batch IN (SELECT s.subject ${said})
-      AND NOT EXISTS (SELECT 1 FROM items o WHERE o.subject = l.n AND o.kind = '${kind}' AND ${inForce('o')}))`;
+  const said = `s.kind = '${kind}' AND s.ref ${condition}`;
+  return `(a.n IN (SELECT s.subject FROM items s WHERE ${said} AND ${inForce('s')}) OR a.n IN (${ofBatch(said)}
+      AND NOT EXISTS (SELECT 1 FROM items o WHERE o.subject = l.n AND o.kind = '${kind}' AND ${inForce('o')})))`;
+}
+
+/** Leaves of batches of which it was said, and still was when they had one owner. */
+function ofBatch(said: string): string {
+  return `SELECT l.n FROM nodes l
+    WHERE l.batch IN (SELECT s.subject FROM items s WHERE ${said} AND s.from_block <= :at)
+      AND EXISTS (SELECT 1 FROM items s WHERE s.subject = l.batch AND ${said}
+        AND ${inForce('s', lastShared('l.n', 'l.batch', ':at'))})`;
 }
 
 /** Assets, and leaves of batches, that terms with such an expression are attached to. */
 const OFFERED = (() => {
   const terms =
     'SELECT t.id FROM terms t WHERE t.from_block <= :at AND instr(t.expression, :license) > 0';
-  const said = `SELECT s.subject FROM items s WHERE s.kind = 'terms' AND s.ref IN (${terms}) AND ${inForce('s')}`;
-  return `a.n IN (${said} UNION SELECT l.n FROM nodes l WHERE l.batch IN (${said}))`;
+  const said = `s.kind = 'terms' AND s.ref IN (${terms})`;
+  return `(a.n IN (SELECT s.subject FROM items s WHERE ${said} AND ${inForce('s')}) OR a.n IN (${ofBatch(said)}))`;
 })();

@@ -1,15 +1,18 @@
-import type { DocumentRow, ItemRow, NodeRow, TermsRow } from '../../domain/rows.js';
-import type { Hex } from '../../encoding/hex.js';
+import type { DocumentRow, ItemRow, TermsRow } from '../../domain/rows.js';
+import type { Address, Hex } from '../../encoding/hex.js';
 import { compareItems, compareText, itemAsOf } from '../order.js';
 import type { NodeView } from '../port.js';
 import {
   findFirst,
   findTermsNamed,
+  isByStranger,
   limitItems,
-  RIVAL_ROLES,
-  STRANGER_LIMIT,
+  partiesOfAgent,
+  STRANGER_BOUNDS,
 } from '../view-rules.js';
 import type { Engine } from './engine.js';
+import { countRivals, type Held, partiesOf } from './holders.js';
+import { hasOwnSources, lastShared, redactions } from './inherited.js';
 import {
   type DocumentColumns,
   type ItemColumns,
@@ -34,17 +37,21 @@ export function findView(
   if (n < 0 || !isPresent(topology, n, atBlock)) return null;
   const row = database.get<NodeColumns>('SELECT * FROM nodes WHERE n = ?', n) as NodeColumns;
   const node = toNode(topology.numbers, row);
-  const own = itemsOf(engine, n, atBlock);
-  const batch = row.batch === null ? null : itemsOf(engine, row.batch, atBlock);
+  const held = { n, batch: row.batch, node };
+  const findParties = () => partiesOf(engine, held, atBlock);
+  const own = itemsOf(engine, n, atBlock, findParties);
+  const batch = row.batch === null ? null : batchItemsOf(engine, held, atBlock, findParties);
   const items = batch === null ? own.items : [...own.items, ...batch.items];
+  const redacted = findRedaction(engine, held, items);
   const flags = topology.flags[n] as number;
   return {
     node,
     items,
     itemsLeftOut: own.itemsLeftOut + (batch?.itemsLeftOut ?? 0),
     terms: findTerms(engine, items, termsOfEdge, atBlock),
-    document: findDocument(engine, items),
-    rivalClaims: (flags & FLAG.RIVALS) === 0 ? 0 : countRivals(engine, n, node, atBlock),
+    document: redacted === null ? findDocument(engine, items) : null,
+    redacted,
+    rivalClaims: (flags & FLAG.RIVALS) === 0 ? 0 : countRivals(engine, held, atBlock),
     manifestKnown: (flags & KIND_MASK) === BATCH ? (flags & FLAG.MANIFEST_KNOWN) !== 0 : null,
   };
 }
@@ -57,10 +64,11 @@ const BY_STRANGERS = `(kind IN ('asserted', 'attestation', 'dispute', 'answer', 
   OR kind = 'redaction' AND key GLOB 'assertion:*')`;
 
 /** What is in force about a subject, bounded. */
-export function itemsOf(
+function itemsOf(
   engine: Engine,
   subject: number,
   atBlock: number,
+  findParties: FindParties,
 ): ReturnType<typeof limitItems> {
   const { database } = engine;
   const rows = database.all<ItemColumns>(
@@ -68,37 +76,98 @@ export function itemsOf(
     subject,
     atBlock,
   );
-  if (rows.length <= READ_WHOLE) return limitItems(toItems(engine, rows, atBlock));
-  return itemsOfCrowd(engine, subject, atBlock);
+  if (rows.length > READ_WHOLE) return itemsOfCrowd(engine, subject, atBlock, findParties());
+  return limitItems(toItems(engine, rows, atBlock), findParties);
 }
 
-/** The same, where strangers may have said a million things. */
-function itemsOfCrowd(engine: Engine, subject: number, atBlock: number) {
+/** What the owner of its batch says until another owns the leaf, and what others say of the batch. */
+function batchItemsOf(
+  engine: Engine,
+  { n, batch }: Held,
+  atBlock: number,
+  findParties: FindParties,
+): ReturnType<typeof limitItems> {
+  const said = itemsOf(engine, batch as number, atBlock, findParties);
+  const { block } = engine.database.get<{ block: number }>(
+    `SELECT ${lastShared('?1', '?2', '?3')} AS block`,
+    n,
+    batch,
+    atBlock,
+  ) ?? { block: atBlock };
+  const ofOwner =
+    block === atBlock
+      ? said.items.filter((item) => !isByStranger(item))
+      : toItems(
+          engine,
+          engine.database.all<ItemColumns>(
+            `SELECT * FROM items WHERE subject = ?1 AND ${IN_FORCE} AND NOT ${BY_STRANGERS}`,
+            batch,
+            block,
+          ),
+          block,
+        );
+  const items = [...ofOwner, ...said.items.filter(isByStranger)].filter(
+    (item) => item.kind !== 'complete' || !hasSourcesSince(engine, n, item.fromBlock, atBlock),
+  );
+  return { items: items.sort(compareItems), itemsLeftOut: said.itemsLeftOut };
+}
+
+function hasSourcesSince(engine: Engine, n: number, since: number, atBlock: number): boolean {
+  const sql = `SELECT ${hasOwnSources('?1', '?2', '?3')} AS found`;
+  return engine.database.get<{ found: number }>(sql, n, since, atBlock)?.found === 1;
+}
+
+type FindParties = () => ReadonlySet<Address>;
+
+/** As `limitItems` does it, where strangers may have said a million things. */
+const CROWD = `WITH
+  said AS (
+    SELECT *, hex(made_by) IN (SELECT value FROM json_each(?3)) AS is_party,
+      row_number() OVER (PARTITION BY kind, made_by ORDER BY from_block, log_index, key, fact_id) AS place,
+      count(*) OVER (PARTITION BY kind, made_by) AS of_maker
+    FROM items WHERE subject = ?1 AND ${IN_FORCE} AND ${BY_STRANGERS}
+  ),
+  makers AS (
+    SELECT kind, made_by, row_number() OVER (PARTITION BY kind ORDER BY from_block, log_index, key, fact_id) AS maker
+    FROM said WHERE place = 1 AND NOT is_party
+  )
+  SELECT said.* FROM said LEFT JOIN makers ON makers.kind = said.kind AND makers.made_by = said.made_by
+  WHERE CASE WHEN is_party THEN of_maker - place < ${STRANGER_BOUNDS.perParty}
+    ELSE maker <= ${STRANGER_BOUNDS.makers} AND of_maker - place < ${STRANGER_BOUNDS.perMaker} END`;
+
+function itemsOfCrowd(
+  engine: Engine,
+  subject: number,
+  atBlock: number,
+  parties: ReadonlySet<Address>,
+) {
   const { database } = engine;
   const rows = database.all<ItemColumns>(
     `SELECT * FROM items WHERE subject = ?1 AND ${IN_FORCE} AND NOT ${BY_STRANGERS}`,
     subject,
     atBlock,
   );
-  const kinds = database.all<{ kind: string; count: number }>(
-    `SELECT kind, count(*) AS count FROM items WHERE subject = ?1 AND ${IN_FORCE} AND ${BY_STRANGERS} GROUP BY kind`,
+  const { count } = database.get<{ count: number }>(
+    `SELECT count(*) AS count FROM items WHERE subject = ?1 AND ${IN_FORCE} AND ${BY_STRANGERS}`,
     subject,
     atBlock,
-  );
-  let itemsLeftOut = 0;
-  for (const { kind, count } of kinds) {
-    itemsLeftOut += Math.max(0, count - STRANGER_LIMIT);
-    rows.push(
-      ...database.all<ItemColumns>(
-        `SELECT * FROM items WHERE subject = ?1 AND ${IN_FORCE} AND kind = ?3 AND ${BY_STRANGERS}
-          ORDER BY from_block, log_index, key, fact_id LIMIT ${STRANGER_LIMIT}`,
-        subject,
-        atBlock,
-        kind,
-      ),
-    );
-  }
-  return { items: toItems(engine, rows, atBlock), itemsLeftOut };
+  ) ?? { count: 0 };
+  const makers = JSON.stringify([...parties].map((party) => party.slice(2).toUpperCase()));
+  const kept = database.all<ItemColumns>(CROWD, subject, atBlock, makers);
+  return {
+    items: toItems(engine, [...rows, ...kept], atBlock),
+    itemsLeftOut: count - kept.length,
+  };
+}
+
+/** What is in force about an agent, bounded. */
+export function agentItemsOf(engine: Engine, subject: number, atBlock: number) {
+  const findParties = () => {
+    const sql = `SELECT * FROM items WHERE subject = ?1 AND kind = 'agent' AND ${IN_FORCE}`;
+    const rows = engine.database.all<ItemColumns>(sql, subject, atBlock);
+    return partiesOfAgent(toItems(engine, rows, atBlock));
+  };
+  return itemsOf(engine, subject, atBlock, findParties).items;
 }
 
 function toItems(engine: Engine, rows: readonly ItemColumns[], atBlock: number): ItemRow[] {
@@ -137,19 +206,13 @@ function findDocument(engine: Engine, items: readonly ItemRow[]): DocumentRow | 
   return row === undefined ? null : toDocument(row);
 }
 
-const RIVALS = `SELECT count(DISTINCT asset) AS count FROM claims WHERE content_hash = ? AND scheme = ?
-  AND registrant <> ? AND asset <> ? AND from_block <= ?
-  AND role IN (${RIVAL_ROLES.map((role) => `'${role}'`).join(', ')})`;
+const REDACTION = `SELECT r.value ->> 'ground' AS ground ${redactions('?1', '?2', '?3')}
+  ORDER BY r.from_block, r.log_index, r.fact_id, (SELECT id FROM ids WHERE ids.n = r.subject) LIMIT 1`;
 
-export function countRivals(engine: Engine, n: number, node: NodeRow, atBlock: number): number {
-  if (node.contentHash === null || node.scheme === null) return 0;
-  const row = engine.database.get<{ count: number }>(
-    RIVALS,
-    toBlob(node.contentHash),
-    node.scheme,
-    toBlob(node.registrant),
-    n,
-    atBlock,
-  );
-  return row?.count ?? 0;
+function findRedaction(engine: Engine, { n, batch }: Held, items: readonly ItemRow[]) {
+  const metadata = findFirst(items, 'metadata');
+  if (metadata === undefined) return null;
+  const hash = toBlob(metadata.value.hash);
+  const row = engine.database.get<{ ground: NodeView['redacted'] }>(REDACTION, n, batch, hash);
+  return row?.ground ?? null;
 }

@@ -15,13 +15,15 @@ CALL () {
         WHERE i.fromBlock <= $at AND $at < i.toBlock RETURN i.owner
       }),
       head(COLLECT {
+        WITH {{lastShared}} AS at
         MATCH (:Subject { id: n.batchId })-[:HAS]->(i:Item { kind: 'owner' })
-        WHERE i.fromBlock <= $at AND $at < i.toBlock RETURN i.owner
+        WHERE i.fromBlock <= at AND at < i.toBlock RETURN i.owner
       })
     ) = $owner)
     AND ($license IS NULL OR EXISTS {
-      MATCH (s:Subject)-[:HAS]->(i:Item { kind: 'terms' })
-      WHERE s.id IN [n.id, n.batchId] AND i.fromBlock <= $at AND $at < i.toBlock
+      UNWIND [{ id: n.id, at: $at }, { id: n.batchId, at: {{lastShared}} }] AS by
+      MATCH (:Subject { id: by.id })-[:HAS]->(i:Item { kind: 'terms' })
+      WHERE i.fromBlock <= by.at AND by.at < i.toBlock
       MATCH (t:Terms { id: i.licenseTermsId })
       WHERE t.fromBlock <= $at AND t.expression CONTAINS $license
     })

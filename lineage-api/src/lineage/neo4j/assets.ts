@@ -2,7 +2,7 @@ import { checkRead } from '../cursor.js';
 import type { AssetFilter, AssetOrder, AssetPage, AssetQuery, ReadOptions } from '../port.js';
 import { toWords } from '../text.js';
 import type { Connection, Values } from './connection.js';
-import { loadRead, readRow } from './read.js';
+import { fillRead, loadRead, readRow } from './read.js';
 import { fromView, toViewParameters } from './views.js';
 import { toIndexedWords } from './writes.js';
 
@@ -14,21 +14,25 @@ const WITH_LEAVES = `
     MATCH (n:Asset { batchId: s.id }) RETURN n
   }`;
 
+/** What its metadata names, or its batch's where it has none of its own. */
+const DOCUMENT_OF = `WITH n, {{lastShared}} AS lastShared
+    OPTIONAL MATCH (n)-[:HAS]->(i:Item { kind: 'metadata' }) WHERE i.fromBlock <= $at AND $at < i.toBlock
+    OPTIONAL MATCH (:Subject { id: n.batchId })-[:HAS]->(b:Item { kind: 'metadata' })
+    WHERE b.fromBlock <= lastShared AND lastShared < b.toBlock
+    WITH CASE WHEN i IS NULL THEN b.documentHash ELSE i.documentHash END AS named`;
+
 /** Where a search starts: at the index that narrows most, by this order. The other conditions are checked on what it finds. */
 const FOUND = {
   contentHash: 'MATCH (:Content { contentHash: $contentHash })<-[:CLAIMS]-(n:Asset)',
   text: `CALL db.index.fulltext.queryNodes('document_words', $words) YIELD node AS d
   MATCH (i:Item { documentHash: d.hash })<-[:HAS]-(s:Subject)
-  WHERE i.kind = 'metadata' AND i.fromBlock <= $at AND $at < i.toBlock
-  CALL (s) {
-    WITH s AS n WHERE n:Asset RETURN n
-    UNION
-    MATCH (n:Asset { batchId: s.id })
-    WHERE NOT EXISTS {
-      MATCH (n)-[:HAS]->(i:Item { kind: 'metadata' }) WHERE i.fromBlock <= $at AND $at < i.toBlock
-    }
-    RETURN n
-  }`,
+  WHERE i.kind = 'metadata' AND i.fromBlock <= $at${WITH_LEAVES}
+  WITH DISTINCT n, d.hash AS hash
+  CALL (n) {
+    ${DOCUMENT_OF}
+    RETURN named
+  }
+  WITH n, hash, named WHERE named = hash AND NOT EXISTS { {{redactions}} }`,
   owner: `MATCH (i:Item { owner: $owner })<-[:HAS]-(s:Subject)${WITH_LEAVES}`,
   license: `MATCH (t:Terms) WHERE t.expression CONTAINS $license
   MATCH (i:Item { licenseTermsId: t.id })<-[:HAS]-(s:Subject)${WITH_LEAVES}`,
@@ -38,12 +42,13 @@ const FOUND = {
 } as const;
 
 const ORDER: Readonly<Record<AssetOrder, string>> = {
-  NAME: `OPTIONAL MATCH (n)-[:HAS]->(i:Item { kind: 'metadata' })
-  WHERE i.fromBlock <= $at AND $at < i.toBlock
-  OPTIONAL MATCH (:Subject { id: n.batchId })-[:HAS]->(b:Item { kind: 'metadata' })
-  WHERE b.fromBlock <= $at AND $at < b.toBlock
-  OPTIONAL MATCH (d:Document { hash: CASE WHEN i IS NULL THEN b.documentHash ELSE i.documentHash END })
-  WITH n, d.nameKey AS nameKey ORDER BY nameKey, n.id`,
+  NAME: `CALL (n) {
+    ${DOCUMENT_OF}
+    OPTIONAL MATCH (d:Document { hash: named })
+    RETURN d
+  }
+  WITH n, d, d.hash AS hash
+  WITH n, CASE WHEN NOT EXISTS { {{redactions}} } THEN d.nameKey END AS nameKey ORDER BY nameKey, n.id`,
   RECORDED_AT: 'WITH n ORDER BY n.fromBlock DESC, n.logIndex DESC, n.id',
   CREATED_AT: 'WITH n ORDER BY n.createdAt DESC, n.id',
 };
@@ -57,7 +62,10 @@ export async function searchAssets(
   const { filter, atBlock, first, offset } = query;
   const words = toWords(filter.text ?? '');
   const found = FOUND[toStart(filter, words)];
-  const cypher = loadRead('assets', { found, order: ORDER[query.orderBy] });
+  const cypher = loadRead('assets', {
+    found: fillRead(found),
+    order: fillRead(ORDER[query.orderBy]),
+  });
   const parameters = {
     ...toViewParameters(atBlock),
     first,

@@ -6,9 +6,18 @@ import { readFileSync } from 'node:fs';
  */
 export function loadCypher(name: string, parts: Readonly<Record<string, string>> = {}): string {
   const text = readFileSync(new URL(`./${name}.cypher`, import.meta.url), 'utf8');
+  return fillCypher(`${name}.cypher`, text, parts);
+}
+
+/** Puts parts where a text names them. */
+export function fillCypher(
+  name: string,
+  text: string,
+  parts: Readonly<Record<string, string>>,
+): string {
   return text.replace(/\{\{(\w+)\}\}/g, (hole, part: string) => {
     const value = parts[part];
-    if (value === undefined) throw new Error(`${name}.cypher: nothing to put for ${hole}`);
+    if (value === undefined) throw new Error(`${name}: nothing to put for ${hole}`);
     return value;
   });
 }

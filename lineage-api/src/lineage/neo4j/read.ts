@@ -3,7 +3,7 @@ import { PedigreeError } from '../../encoding/error.js';
 import { checkDeadline } from '../cursor.js';
 import type { GraphHead, LineageErrorCode, ReadOptions } from '../port.js';
 import type { Connection, Values } from './connection.js';
-import { loadCypher } from './cypher.js';
+import { fillCypher, loadCypher } from './cypher.js';
 import { fromHead } from './head.js';
 
 /** How long a read that writes overlap is asked again, and the pause between; a writer leaves longer gaps. */
@@ -12,15 +12,43 @@ const PAUSE_MS = 15;
 
 const HEAD = loadCypher('head');
 
+/** The one item of a single-valued kind about a node: its own, or else its batch's. */
+function said(node: string, kind: string, property: string): string {
+  const inForce = 'WHERE i.fromBlock <= $at AND $at < i.toBlock';
+  const item = `(i:Item { kind: '${kind}' }) ${inForce} RETURN i.${property} LIMIT 1`;
+  const batchId = `CASE WHEN ${node}.fromBlock <= $at THEN ${node}.batchId END`;
+  return `coalesce(
+    head(COLLECT { MATCH (${node})-[:HAS]->${item} }),
+    head(COLLECT { MATCH (:Subject { id: ${batchId} })-[:HAS]->${item} }))`;
+}
+
+const RIVALS = loadCypher('rivals', {
+  roleOfA: said('a', 'role', 'value'),
+  ownerOfA: said('a', 'owner', 'owner'),
+  ownerOfN: said('n', 'owner', 'owner'),
+});
+
+const INHERITED = {
+  lastShared: loadCypher('last-shared'),
+  redactions: loadCypher('redactions'),
+};
+
 const FRAGMENTS = {
+  ...INHERITED,
   beginRead: loadCypher('begin-read'),
   endRead: loadCypher('end-read'),
-  view: loadCypher('view'),
+  rivals: RIVALS,
+  view: loadCypher('view', { ...INHERITED, rivals: RIVALS, ownerOfP: said('p', 'owner', 'owner') }),
 };
 
 /** A query that begins and ends by reading the head, with `{{view}}` where a node's view is made. */
 export function loadRead(name: string, parts: Readonly<Record<string, string>> = {}): string {
   return loadCypher(name, { ...FRAGMENTS, ...parts });
+}
+
+/** The same for a part of a query that stands in the code. */
+export function fillRead(text: string): string {
+  return fillCypher('a part of a query', text, INHERITED);
 }
 
 export type ReadResult = { readonly head: GraphHead; readonly row: Values };

@@ -2,7 +2,7 @@ import type { Hex } from '../../encoding/hex.js';
 import { checkRead } from '../cursor.js';
 import { compareClaims, compareItems, edgeAsOf, itemAsOf } from '../order.js';
 import type { LineageGraph, ReadOptions } from '../port.js';
-import { limitItems } from '../view-rules.js';
+import { limitItems, partiesOfAgent } from '../view-rules.js';
 import type { Connection, Values } from './connection.js';
 import { toArrow } from './edges.js';
 import { loadRead, readRow } from './read.js';
@@ -68,7 +68,7 @@ export function createReads(
       const items = (row.items as Values[])
         .map((item) => itemAsOf(fromItem(item), atBlock))
         .sort(compareItems);
-      return limitItems(items).items;
+      return limitItems(items, () => partiesOfAgent(items)).items;
     },
   };
 }

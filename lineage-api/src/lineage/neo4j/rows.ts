@@ -45,6 +45,7 @@ function toLookedUp(item: ItemRow): Values {
     count: item.kind === 'committed' ? item.value.count : null,
     licenseTermsId: findTermsNamed(item),
     documentHash: findDocumentNamed(item),
+    redactedHash: item.kind === 'redaction' && !isByStranger(item) ? item.value.documentHash : null,
   };
 }
 

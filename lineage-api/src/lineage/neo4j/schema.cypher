@@ -25,6 +25,7 @@ CREATE INDEX asset_batch IF NOT EXISTS FOR (a:Asset) ON (a.batchId);
 CREATE INDEX item_owner IF NOT EXISTS FOR (i:Item) ON (i.owner);
 CREATE INDEX item_terms IF NOT EXISTS FOR (i:Item) ON (i.licenseTermsId);
 CREATE INDEX item_document IF NOT EXISTS FOR (i:Item) ON (i.documentHash);
+CREATE INDEX item_redacted IF NOT EXISTS FOR (i:Item) ON (i.redactedHash);
 CREATE INDEX batch_manifest IF NOT EXISTS FOR (b:Batch) ON (b.manifestKnown);
 CREATE FULLTEXT INDEX document_words IF NOT EXISTS FOR (d:Document) ON EACH [d.words]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } };

@@ -1,11 +1,18 @@
 // What is in force about n at $at: `view`. What a batch is said to be holds for its leaves too.
 CALL (n) {
   OPTIONAL MATCH (b:Subject { id: n.batchId })
-  WITH n, [s IN [n, b] WHERE s IS NOT NULL] AS subjects
-  CALL (subjects) {
+  WITH n, [s IN [n, b] WHERE s IS NOT NULL] AS subjects, {{lastShared}} AS lastShared
+  CALL (n, subjects, lastShared) {
     UNWIND subjects AS s
+    WITH n, s, CASE WHEN s = n THEN $at ELSE lastShared END AS at
     MATCH (s)-[:HAS|LACKS]->(i:Item)
-    WHERE i.fromBlock <= $at AND $at < i.toBlock
+    WHERE i.fromBlock <= at AND at < i.toBlock AND (s = n OR i.kind <> 'complete' OR NOT (
+      EXISTS { MATCH (n)-[:LACKS]->(x:Item) WHERE i.fromBlock <= x.fromBlock <= $at }
+      OR EXISTS {
+        MATCH (n)-[e:WAS_DERIVED_FROM|WAS_ONCE_DERIVED_FROM]->()
+        WHERE e.factId <> n.id AND i.fromBlock <= e.fromBlock <= $at
+          AND NOT EXISTS { MATCH (n)-[:HAS]->(m:Item { kind: 'materialized' }) WHERE m.fromBlock = e.fromBlock }
+      }))
     RETURN collect(i { .*, subject: s.id }) AS items
   }
   CALL (subjects) {
@@ -13,8 +20,38 @@ CALL (n) {
     MATCH (s)-[:IS_SAID]->(i:Item)
     WHERE i.fromBlock <= $at AND $at < i.toBlock
     WITH s, i ORDER BY i.fromBlock, i.logIndex, i.key, i.factId
-    WITH s, i.kind AS kind, collect(i { .*, subject: s.id })[..$strangerLimit] AS first, count(*) AS total
-    RETURN collect(first) AS said, coalesce(sum(total - size(first)), 0) AS leftOut
+    WITH s, i.kind AS kind, i.by AS by, collect(i) AS spoken
+    WITH s, kind, by, spoken, spoken[0] AS oldest
+    ORDER BY oldest.fromBlock, oldest.logIndex, oldest.key, oldest.factId
+    WITH s, kind, collect({ by: by, spoken: spoken }) AS makers
+    RETURN collect({ s: s, makers: makers }) AS crowds
+  }
+  // Asked only where something is left out.
+  WITH n, subjects, lastShared, items, crowds,
+       any(c IN crowds WHERE size(c.makers) > $makers OR any(m IN c.makers WHERE size(m.spoken) > $perMaker)) AS isCrowded
+  CALL (n, subjects, isCrowded) {
+    WITH n, subjects, isCrowded WHERE isCrowded
+    CALL (n, subjects) {
+      UNWIND subjects AS p RETURN p, null AS claimant
+      UNION
+      UNWIND subjects AS d
+      MATCH (d)-[e:WAS_DERIVED_FROM|WAS_ONCE_DERIVED_FROM]->(p) WHERE e.fromBlock <= $at
+      RETURN p, null AS claimant
+      UNION
+      {{rivals}}
+      RETURN a AS p, c.registrant AS claimant
+    }
+    WITH claimant, CASE WHEN p.fromBlock <= $at THEN p.registrant END AS registrant, {{ownerOfP}} AS owner
+    UNWIND [claimant, registrant, owner] AS party
+    RETURN collect(DISTINCT party) AS parties
+  }
+  CALL (crowds, parties) {
+    UNWIND crowds AS c
+    WITH c.s AS s, [m IN c.makers WHERE m.by IN parties] AS known, [m IN c.makers WHERE NOT m.by IN parties] AS others
+    WITH s, [m IN known | m.spoken[-$perParty..]] + [m IN others[..$makers] | m.spoken[-$perMaker..]] AS kept,
+         reduce(sum = 0, m IN known + others | sum + size(m.spoken)) AS total
+    WITH s, reduce(all = [], spoken IN kept | all + spoken) AS held, total
+    RETURN collect([i IN held | i { .*, subject: s.id }]) AS said, coalesce(sum(total - size(held)), 0) AS leftOut
   }
   CALL (items, said) {
     UNWIND items + reduce(all = [], first IN said | all + first) AS i
@@ -27,10 +64,16 @@ CALL (n) {
     MATCH (d:Document { hash: i.documentHash })
     RETURN collect(d { .hash, .name, .text, .json }) AS documents
   }
+  CALL (n, items) {
+    UNWIND [i IN items WHERE i.kind = 'metadata' | i.documentHash] AS hash
+    {{redactions}}
+    WITH hash, r, s ORDER BY r.fromBlock, r.logIndex, r.factId, s.id
+    RETURN collect({ hash: hash, value: r.value }) AS redactions
+  }
   CALL (n) {
-    MATCH (:Content { key: n.scheme + ':' + n.contentHash })<-[c:CLAIMS]-(a:Subject)
-    WHERE a <> n AND c.registrant <> n.registrant AND c.fromBlock <= $at AND c.role IN $rivalRoles
+    {{rivals}}
     RETURN count(DISTINCT a) AS rivals
   }
-  RETURN { node: properties(n), items: items, said: said, leftOut: leftOut, terms: terms, documents: documents, rivals: rivals } AS view
+  RETURN { node: properties(n), items: items, said: said, leftOut: leftOut, terms: terms, documents: documents,
+           redactions: redactions, lastShared: lastShared, rivals: rivals } AS view
 }

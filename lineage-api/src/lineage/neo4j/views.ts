@@ -1,13 +1,17 @@
+import { OPEN_BLOCK } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
 import { compareItems, compareText, itemAsOf } from '../order.js';
 import type { NodeView } from '../port.js';
-import { findFirst, RIVAL_ROLES, STRANGER_LIMIT } from '../view-rules.js';
+import { findFirst, RIVAL_ROLES, STRANGER_BOUNDS } from '../view-rules.js';
 import type { Values } from './connection.js';
 import { fromDocument, fromItem, fromNode, fromTerms } from './rows.js';
 
+/** Roles as the values of items. */
+const RIVAL_VALUES = RIVAL_ROLES.map((role) => JSON.stringify({ role }));
+
 /** Parameters of every query with `{{view}}`. */
 export function toViewParameters(atBlock: number) {
-  return { at: atBlock, strangerLimit: STRANGER_LIMIT, rivalRoles: RIVAL_ROLES };
+  return { at: atBlock, open: OPEN_BLOCK, ...STRANGER_BOUNDS, rivalRoles: RIVAL_VALUES };
 }
 
 /** What `view.cypher` returned, with the terms of an edge beside it where there are some. */
@@ -17,21 +21,29 @@ export function fromView(
   termsOfEdge: Values | null = null,
 ): NodeView {
   const node = fromNode(found.node as Values);
-  const raw = [...(found.items as Values[]), ...(found.said as Values[][]).flat()];
-  const items = raw
-    .map((properties) => itemAsOf(fromItem(properties), atBlock))
-    .sort((a, b) => own(a.subject, node.id) - own(b.subject, node.id) || compareItems(a, b));
+  const stated = (found.items as Values[]).map((properties) => {
+    const item = fromItem(properties);
+    return itemAsOf(item, item.subject === node.id ? atBlock : (found.lastShared as number));
+  });
+  const said = (found.said as Values[][]).flat().map((each) => itemAsOf(fromItem(each), atBlock));
+  const items = [...stated, ...said].sort(
+    (a, b) => own(a.subject, node.id) - own(b.subject, node.id) || compareItems(a, b),
+  );
   const terms = new Map<unknown, Values>();
   for (const properties of found.terms as Values[]) terms.set(properties.id, properties);
   if (termsOfEdge !== null) terms.set(termsOfEdge.id, termsOfEdge);
   const metadata = findFirst(items, 'metadata');
+  const redaction = (found.redactions as Values[]).find(
+    (each) => each.hash === metadata?.value.hash,
+  );
   const document = (found.documents as Values[]).find((each) => each.hash === metadata?.value.hash);
   return {
     node,
     items,
     itemsLeftOut: found.leftOut as number,
     terms: [...terms.values()].map(fromTerms).sort((a, b) => compareText(a.id, b.id)),
-    document: document === undefined ? null : fromDocument(document),
+    document: document === undefined || redaction !== undefined ? null : fromDocument(document),
+    redacted: redaction === undefined ? null : JSON.parse(redaction.value as string).ground,
     rivalClaims: found.rivals as number,
     manifestKnown: node.kind === 'BATCH' ? (found.node as Values).manifestKnown === true : null,
   };

@@ -26,8 +26,7 @@ CALL (start) {
          count(CASE WHEN isVisited AND n.kind = 'BATCH' AND n.manifestKnown IS NULL THEN 1 END) AS missingManifests,
          coalesce(sum(CASE WHEN isVisited AND n.kind = 'BATCH' AND n.manifestKnown IS NULL THEN n.leafCount END), 0) AS missingLeaves,
          count(CASE WHEN isVisited AND EXISTS {
-           MATCH (:Content { key: n.scheme + ':' + n.contentHash })<-[c:CLAIMS]-(a:Subject)
-           WHERE a <> n AND c.registrant <> n.registrant AND c.fromBlock <= $at AND c.role IN $rivalRoles
+           {{rivals}}
          } THEN 1 END) AS conflictingClaims,
          collect(DISTINCT CASE WHEN isVisited THEN CASE n.kind WHEN 'BATCH' THEN n.id ELSE n.batchId END END) AS batches
 }
