@@ -87,6 +87,49 @@ const askAsset = async (name: string, fields: string) => {
   return answer.data.asset;
 };
 
+describe('a document that its first owner redacts', () => {
+  const DOCUMENT = hashOf('document');
+
+  test('is hidden at assets that copied its hash, at past blocks, from search and from what it says', async () => {
+    const world = openWorld();
+    world.mine([register('first', { metadata: DOCUMENT })]);
+    world.mine([register('copy', { by: 'mallory', metadata: DOCUMENT })]);
+    const before = world.head.number;
+    const redacted = await startService({ world });
+    try {
+      await redacted.graph.putDocuments([
+        { hash: DOCUMENT, name: 'Patients', text: 'Patients', json: '{"name":"Patients"}' },
+      ]);
+      const look = async () => {
+        const { data, errors } = await redacted.ask(
+          `query ($id: ID!, $at: At) {
+            asset(id: $id, at: $at) { ... on Asset { name metadata { available json redacted } licenseStatements { combine } } }
+            assets(filter: { text: "patients" }, first: 5, at: $at) { totalCount } }`,
+          { id: globalId('copy'), at: { block: before } },
+        );
+        expect(errors).toBeUndefined();
+        return [data.asset.name, data.asset.metadata, data.assets.totalCount];
+      };
+      expect(await look()).toEqual([
+        'Patients',
+        { available: true, json: '{"name":"Patients"}', redacted: null },
+        2,
+      ]);
+      world.mine([
+        say('lineage', 'DocumentRedacted', 'first', { documentHash: DOCUMENT, ground: 1 }),
+      ]);
+      await world.feed(redacted.graph);
+      expect(await look()).toEqual([
+        null,
+        { available: false, json: null, redacted: expect.any(String) },
+        0,
+      ]);
+    } finally {
+      await redacted.close();
+    }
+  });
+});
+
 describe('what counts', () => {
   test('an observer who attaches terms to an imported asset offers nothing: they are shown as void', async () => {
     const terms = 'licenseTermsId appliesTo terms { expression }';

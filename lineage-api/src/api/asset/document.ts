@@ -1,23 +1,16 @@
-import { findItem, itemsOf } from '../../domain/asset-state.js';
+import { findItem } from '../../domain/asset-state.js';
 import type { MetadataDocument } from '../../encoding/metadata.js';
 import type { NodeModel } from '../models.js';
 
 /** The metadata document that a node, or else its batch, names now, and what hides it. */
 export function findMetadata(node: NodeModel) {
   const metadata = findItem(node.view, 'metadata');
-  if (metadata === undefined) return null;
-  const redaction = itemsOf(node.view, 'redaction').find(
-    ({ key, value }) => value.documentHash === metadata.value.hash && !isOfAssertion(key),
-  );
-  return { metadata, redacted: redaction?.value.ground ?? null };
+  return metadata === undefined ? null : { metadata, redacted: node.view.redacted };
 }
 
-/** The document, where it is known here and its owner has not taken it back. */
-export function findDocument(node: NodeModel) {
-  const found = findMetadata(node);
-  const { document } = node.view;
-  const isShown = found?.redacted === null && document?.hash === found.metadata.value.hash;
-  return isShown ? document : null;
+/** The document, where it is known here and has not been taken back. */
+export function findDocument({ view }: NodeModel) {
+  return view.document;
 }
 
 const parsed = new WeakMap<object, Partial<MetadataDocument>>();
@@ -29,9 +22,4 @@ export function readDocument(node: NodeModel): Partial<MetadataDocument> {
   const known = parsed.get(document) ?? (JSON.parse(document.json) as Partial<MetadataDocument>);
   parsed.set(document, known);
   return known;
-}
-
-/** A redaction of evidence behind an assertion speaks of no metadata. */
-function isOfAssertion(key: string): boolean {
-  return key.startsWith('assertion:');
 }
