@@ -293,6 +293,16 @@ describe('chain source over reorgs', () => {
     await expectHeadsInStorage(facts);
   }, 60_000);
 
+  it('to a shorter chain that ends within what was read in one go, stands at its end', async () => {
+    const history = createRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 21 });
+    await history.play(3);
+    const snapshot = await anvil.rpc<string>('evm_snapshot');
+    await history.play(3);
+    expect((await source.factsAfter(null, 50))?.to.number).toBe(await headNumber());
+    await anvil.rpc('evm_revert', [snapshot]);
+    expect((await source.factsAfter(null, 50))?.to.number).toBe(await headNumber());
+  });
+
   it('in mid-read, gives the final chain and nothing of the other', async () => {
     const history = createRandomHistory({ rpcUrl: anvil.rpcUrl, deployment, seed: 23 });
     await history.play(60);

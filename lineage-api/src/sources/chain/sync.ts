@@ -61,7 +61,13 @@ export function createSync(parts: SyncParts): Sync {
     for (;;) {
       const cursor = store.cursor();
       const verified = store.verified()?.number ?? -1;
-      if (cursor?.block.number === head.number) return;
+      if (cursor?.block.number === head.number) {
+        if (verified === head.number) return;
+        // The chain got shorter, and ends now within what was read as one range: its new end was never compared.
+        pipeline.flush();
+        store.rollback(verified < 0 ? null : verified);
+        continue;
+      }
       if (verified > after && store.hasFacts(after, verified, maxFacts)) return;
       const from = cursor === null ? deployment.block : cursor.block.number + 1;
       if (from > head.number) return;
