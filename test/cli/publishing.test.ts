@@ -5,8 +5,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DeploymentInfo, parseDeployment } from '../../lineage-api/src/encoding/deployment.js';
 import type { Hex } from '../../lineage-api/src/encoding/hex.js';
 import { packDerivationWords } from '../../lineage-api/src/encoding/words.js';
+import { openLocalStore } from '../../lineage-api/src/files/local.js';
 import { encodeRecord, toAction } from '../../lineage-api/src/publish/actions.js';
 import { LOCAL_ACCOUNT, localKey } from '../../lineage-api/src/publish/local-accounts.js';
+import type { PublishTarget } from '../../lineage-api/src/publish/publish.js';
+import { registerAsset } from '../../lineage-api/src/publish/register.js';
 import { openWallet } from '../../lineage-api/src/publish/wallet.js';
 import { type Anvil, startAnvil } from '../harness/anvil.js';
 import { deployTo } from '../harness/deploy.js';
@@ -117,6 +120,35 @@ it('gives a derivation the standing that the owner of its source attests, of sev
       'SOURCE_CONFIRMED',
     ]),
   );
+});
+
+it('takes no asset for the only one of its name where another of that name comes after many others', async () => {
+  const { deployment, localRpcUrl } = await placeOf();
+  const content = await openLocalStore({ dir: join(dataDir, 'files') });
+  const targets = await Promise.all(
+    [6, 7].map(async (account) => ({
+      wallet: await openWallet({ rpcUrl: localRpcUrl, key: localKey(account) }),
+      deployment,
+      content,
+    })),
+  );
+  const form = (name: string, n: number) => ({
+    kind: 'DATASET',
+    name,
+    role: 'DERIVER',
+    sha256: `0x${n.toString(16).padStart(64, '0')}`,
+    createdAt: '2022-01-01',
+  });
+  const [mine, theirs] = targets as [PublishTarget, PublishTarget];
+  for (let n = 1; n <= 12; n++) await registerAsset(mine, form(`Twin ${n}`, n));
+  await registerAsset(mine, form('Twin', 100));
+  const find = () => run(['asset', 'Twin', '--url', service.url, '--json']);
+  await eventually(async () => expect((await find()).code).toBe(0));
+  await registerAsset(theirs, form('twin', 100));
+  await eventually(async () => {
+    const { stderr } = await find();
+    expect(JSON.parse(stderr).error.code).toBe('AMBIGUOUS_NAME');
+  });
 });
 
 it('records no id of another chain or registry, and no asset by a part of its name', async () => {

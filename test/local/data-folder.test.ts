@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   DATA_VERSION,
+  markDataFolder,
   openDataFolder,
   resetDataFolder,
 } from '../../lineage-api/src/local/data-folder.js';
@@ -34,6 +35,20 @@ describe('the data folder', () => {
     const second = openDataFolder(dir);
     expect(second.isNew).toBe(false);
     second.release();
+  });
+
+  it('is made by a command that keeps a file in it, and taken by the service later, also while it runs', () => {
+    const dir = join(root, 'kept');
+    markDataFolder(dir);
+    mkdirSync(join(dir, 'files'));
+    const service = openDataFolder(dir);
+    markDataFolder(dir);
+    service.release();
+    const foreign = join(root, 'letters');
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, 'letter.txt'), 'dear');
+    expect(codeOf(() => markDataFolder(foreign)).code).toBe('DATA_DIR_FOREIGN');
+    expect(readdirSync(foreign)).toEqual(['letter.txt']);
   });
 
   it('lets one in at a time, and says who is in', () => {

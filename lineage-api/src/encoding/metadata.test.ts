@@ -47,6 +47,8 @@ describe('metadata document', () => {
     ['no salt', { salt: undefined }],
     ['a short salt', { salt: '0x5a' }],
     ['no name', { name: '' }],
+    ['a name of two lines', { name: 'A model\n[DATASET] by someone else' }],
+    ['a publisher with a carriage return', { publisher: 'Someone\relse' }],
     ['a name of a thousand and one characters', { name: 'n'.repeat(1001) }],
     [
       'a statement of an unknown basis',
