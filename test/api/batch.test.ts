@@ -172,4 +172,17 @@ describe('a batch whose manifest came late', () => {
       evidence: [{ type: 'BatchAnchored' }],
     });
   });
+
+  test('has leaves whose downstream is not called complete while something was made from the whole batch', async () => {
+    const { asset } = await ask(
+      `query ($id: ID!) { asset(id: $id) { ... on Asset {
+        downstream(first: 5) { totalCount completeness { complete batchNotWalked } }
+        upstream(first: 5) { completeness { complete batchNotWalked } } } } }`,
+      { id: globalId('leaf') },
+    );
+    expect(asset).toEqual({
+      downstream: { totalCount: 0, completeness: { complete: false, batchNotWalked: true } },
+      upstream: { completeness: { complete: true, batchNotWalked: false } },
+    });
+  });
 });

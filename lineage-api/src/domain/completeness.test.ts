@@ -19,6 +19,7 @@ test('an answer that saw all is complete, and says how far it went', () => {
     complete: true,
     degreeReached: 3,
     truncatedReason: null,
+    batchNotWalked: false,
   });
 });
 
@@ -29,6 +30,8 @@ test('whatever was not seen makes an answer incomplete', () => {
   expect(complete({ missingLeaves: 1 })).toBe(false);
   expect(complete({}, 'MAX_DEGREE')).toBe(false);
   expect(complete({}, 'SIZE')).toBe(false);
+  const ofLeaf = { degreeReached: 0, truncated: null, gaps: NONE, batchNotWalked: true };
+  expect(completenessOf(ofLeaf).complete).toBe(false);
 });
 
 test('claims in conflict and struck sources are counted, and leave nothing out', () => {

@@ -15,6 +15,8 @@ export type Completeness = Gaps & {
   readonly complete: boolean;
   readonly degreeReached: number;
   readonly truncatedReason: TruncatedReason | null;
+  /** Whether something may rest on the whole batch that the start came from: it is met from the batch alone. */
+  readonly batchNotWalked: boolean;
 };
 
 /**
@@ -25,13 +27,15 @@ export function completenessOf(walk: {
   readonly degreeReached: number;
   readonly truncated: TruncatedReason | null;
   readonly gaps: Gaps;
+  readonly batchNotWalked?: boolean;
 }): Completeness {
-  const { gaps, truncated, degreeReached } = walk;
+  const { gaps, truncated, degreeReached, batchNotWalked = false } = walk;
   const complete =
     truncated === null &&
+    !batchNotWalked &&
     gaps.unresolvedSources === 0 &&
     gaps.undisclosedSources === 0 &&
     gaps.missingManifests === 0 &&
     gaps.missingLeaves === 0;
-  return { ...gaps, complete, degreeReached, truncatedReason: truncated };
+  return { ...gaps, complete, degreeReached, truncatedReason: truncated, batchNotWalked };
 }

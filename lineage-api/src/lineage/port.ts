@@ -78,6 +78,7 @@ export type WalkQuery = {
   /**
    * Walks derivations of these relations only (`DECLARED` always). A batch is passed like an asset, at a degree of its
    * own, to what it declares and to what derives from all of it; a walk goes neither from a batch to its leaves nor back.
+   * So what took a whole batch is not met downstream from one of its leaves: it is asked for at the batch.
    */
   readonly relations: readonly EdgeRelation[] | null;
   readonly maxDegree: number | null;

@@ -132,6 +132,8 @@ export type Completeness = {
   conflictingClaims: Scalars['Int']['output'];
   /** Number of derivations that the owners of visited assets struck: shown at the asset, not walked. */
   struckSources: Scalars['Int']['output'];
+  /** True downstream from an asset of a batch that something names as a source as a whole: that is met from the batch, and is not walked from the asset. */
+  batchNotWalked: Scalars['Boolean']['output'];
 };
 
 /** Why a walk stopped before its end. */
@@ -1611,6 +1613,7 @@ export type CompletenessResolvers<ContextType = RequestContext, ParentType exten
   missingLeaves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conflictingClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   struckSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batchNotWalked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -7,6 +7,7 @@ import { decodeCursor, type Place, type Question } from '../cursor.js';
 import { apiError } from '../errors.js';
 import type { AssetUpstreamArgs, Resolvers } from '../generated/types.js';
 import type { NodeModel } from '../models.js';
+import type { Reads } from '../reads.js';
 
 const sorted = <T extends string>(values: readonly T[] | null | undefined): T[] | null =>
   values == null ? null : [...new Set(values)].sort();
@@ -26,12 +27,15 @@ async function readWalk(
     args.after == null ? null : parsePlace(decodeCursor(args.after, question, asset.moment));
   const atBlock = asset.moment.block.number;
   const { first } = args;
-  const { page, moment } = await reads.page(asset.moment, (graph, signal) =>
-    graph.walk(
-      { start, direction, atBlock, kinds, relations, maxDegree, first, after },
-      { signal },
+  const [{ page, moment }, batchNotWalked] = await Promise.all([
+    reads.page(asset.moment, (graph, signal) =>
+      graph.walk(
+        { start, direction, atBlock, kinds, relations, maxDegree, first, after },
+        { signal },
+      ),
     ),
-  );
+    direction === 'DOWNSTREAM' && isBatchNamed(asset, reads),
+  ]);
   const connection = toConnection(
     {
       question,
@@ -44,7 +48,29 @@ async function readWalk(
     },
     ({ degree, view }) => ({ degree, node: { view, moment } }),
   );
-  return { ...connection, completeness: completenessOf(page) };
+  return { ...connection, completeness: completenessOf({ ...page, batchNotWalked }) };
+}
+
+/** Whether anything rests on the whole batch that an asset came from, or may: a walk does not go from a leaf to it. */
+async function isBatchNamed({ view, moment }: NodeModel, reads: Reads): Promise<boolean> {
+  const { batchId } = view.node;
+  if (batchId === null) return false;
+  const { page } = await reads.page(moment, (graph, signal) =>
+    graph.walk(
+      {
+        start: batchId,
+        direction: 'DOWNSTREAM',
+        atBlock: moment.block.number,
+        kinds: null,
+        relations: null,
+        maxDegree: 1,
+        first: 1,
+        after: null,
+      },
+      { signal },
+    ),
+  );
+  return page.degreeReached > 0;
 }
 
 function checkDegree(maxDegree: number | null): number | null {
