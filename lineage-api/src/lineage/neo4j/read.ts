@@ -14,12 +14,13 @@ const HEAD = loadCypher('head');
 
 /** The one item of a single-valued kind about a node: its own, or else its batch's. */
 function said(node: string, kind: string, property: string): string {
-  const inForce = 'WHERE i.fromBlock <= $at AND $at < i.toBlock';
-  const item = `(i:Item { kind: '${kind}' }) ${inForce} RETURN i.${property} LIMIT 1`;
-  const batchId = `CASE WHEN ${node}.fromBlock <= $at THEN ${node}.batchId END`;
-  return `coalesce(
-    head(COLLECT { MATCH (${node})-[:HAS]->${item} }),
-    head(COLLECT { MATCH (:Subject { id: ${batchId} })-[:HAS]->${item} }))`;
+  return `head(COLLECT {
+    MATCH (holder:Subject)-[:HAS]->(i:Item { kind: '${kind}' })
+    WHERE holder.id IN [${node}.id, CASE WHEN ${node}.fromBlock <= $at THEN ${node}.batchId END]
+      AND i.fromBlock <= $at AND $at < i.toBlock
+    WITH i, holder ORDER BY CASE holder.id WHEN ${node}.id THEN 0 ELSE 1 END LIMIT 1
+    RETURN i.${property}
+  })`;
 }
 
 const RIVALS = loadCypher('rivals', {
