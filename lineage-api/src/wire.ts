@@ -14,6 +14,7 @@ import { openNeo4jGraph } from './lineage/neo4j/open.js';
 import type { LineageGraph } from './lineage/port.js';
 import { type DataFolder, openDataFolder, pathsOf, resetDataFolder } from './local/data-folder.js';
 import { findLeftovers, stopLeftovers } from './local/leftovers.js';
+import { requireFreePort } from './local/ports.js';
 import { type LocalProfile, startLocalProfile } from './local/profile.js';
 import { deployRegistries } from './publish/deploy.js';
 import { LOCAL_ACCOUNT, localKey } from './publish/local-accounts.js';
@@ -27,13 +28,15 @@ import { openContent } from './wire/content.js';
 import { findNamedDeployment } from './wire/deployment.js';
 import { createTeardown } from './wire/teardown.js';
 
-export { attest, readChainTime, registerAsset } from './publish/register.js';
+export { attest, readChainHeight, readChainTime, registerAsset } from './publish/register.js';
 export { deployTo, openPublisher } from './wire/publisher.js';
 
 /** A service that answers questions. */
 export type Service = {
   readonly url: string;
   readonly deployment: DeploymentInfo;
+  /** Whether the chain is the service's own, with the sample on it. */
+  readonly isLocal: boolean;
   readonly sourceName: FactSource['name'];
   readonly graphName: LineageGraph['name'];
   /** graph-node's ports, which are open to other machines. */
@@ -65,6 +68,7 @@ export async function startService(config: Config, hooks: ServiceHooks): Promise
   const folder = openDataFolder(config.dataDir);
   const teardown = createTeardown(folder.release);
   try {
+    if (config.port !== 0) await requireFreePort(config.port, config.host);
     const ground =
       config.rpc === undefined
         ? await standOnLocal(config, folder, hooks)
@@ -84,6 +88,7 @@ export async function startService(config: Config, hooks: ServiceHooks): Promise
     return {
       url: api.url,
       deployment: ground.deployment,
+      isLocal: ground.local !== null,
       sourceName: source.name,
       graphName: graph.name,
       openPorts: ground.local?.openPorts ?? [],
@@ -155,12 +160,12 @@ async function standOnLocal(
     ...hooks,
     deploy: async (rpcUrl) =>
       deployRegistries(await openWallet({ rpcUrl, key: localKey(LOCAL_ACCOUNT.deployer) })),
-    onChainReady: async ({ rpcUrl, deployment, contentStore }) => {
+    onChainReady: async ({ rpcUrl, deployment, contentStore, isFresh }) => {
       await publishSample({
         deployment,
         content: contentStore,
         openWallet: (index) => openWallet({ rpcUrl, key: localKey(index) }),
-        onProgress: hooks.say,
+        ...(isFresh ? { onProgress: hooks.say } : {}),
       });
     },
   });

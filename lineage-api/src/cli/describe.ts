@@ -47,7 +47,10 @@ export type Statements = {
 /** As of which block an answer stands. */
 export function describeAsOf(asOf: AsOf): string {
   const state = asOf.finalized ? 'final' : 'not final yet';
-  const behind = asOf.lagBlocks > 0 ? `, ${asOf.lagBlocks} blocks behind the chain` : '';
+  const behind =
+    asOf.lagBlocks > 0
+      ? `, ${asOf.lagBlocks} ${asOf.lagBlocks === 1 ? 'block' : 'blocks'} behind the chain`
+      : '';
   return `as of block ${asOf.blockNumber} ${asOf.blockHash} (${describeTime(asOf.timestamp)}, ${state}${behind})`;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, SettingKey } from '../config.js';
 import type { RegistryScope } from '../encoding/asset-reference.js';
 import { type DeploymentInfo, parseDeployment } from '../encoding/deployment.js';
@@ -27,6 +28,27 @@ export const PUBLISHING_SETTINGS: readonly SettingKey[] = [
 /** The registry whose ids can be published with. */
 export function scopeOf({ chainId, contracts }: DeploymentInfo): RegistryScope {
   return { chainId, registry: contracts.lineage.address };
+}
+
+const READ_TIMEOUT_MS = 30_000;
+const READ_POLL_MS = 100;
+
+/**
+ * Waits until questions see a block, so that what was just published is not answered as "nobody has registered this".
+ * False where that takes too long: the block is there, and the service is behind it.
+ */
+export async function untilRead(url: string, block: number): Promise<boolean> {
+  const end = performance.now() + READ_TIMEOUT_MS;
+  for (;;) {
+    const { status } = await ask<{ status: { graphHead: { blockNumber: number } | null } }>(
+      url,
+      '{ status { graphHead { blockNumber } } }',
+      {},
+    );
+    if ((status.graphHead?.blockNumber ?? -1) >= block) return true;
+    if (performance.now() > end) return false;
+    await sleep(READ_POLL_MS);
+  }
 }
 
 /** Asks the service which registries on which chain it answers for. */

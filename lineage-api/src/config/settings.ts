@@ -140,7 +140,7 @@ export const SETTINGS = {
   graphNodeAdminUrl: {
     flag: '--graph-node-admin-url <url>',
     env: 'PEDIGREE_GRAPH_NODE_ADMIN_URL',
-    description: 'Admin port of the graph-node to which `pedigree subgraph deploy` deploys.',
+    description: 'Admin port of the graph-node to which deploy/init.mjs deploys the subgraph.',
     parse: parseHttpUrl,
   },
   graph: {

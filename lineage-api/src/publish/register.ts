@@ -52,6 +52,11 @@ export async function readChainTime({ wallet }: PublishTarget): Promise<number> 
   return Number((await wallet.ask((client) => client.getBlock())).timestamp);
 }
 
+/** Height of the newest block: what was published before it was asked for stands in it or before it. */
+export async function readChainHeight({ wallet }: PublishTarget): Promise<number> {
+  return Number(await wallet.ask((client) => client.getBlockNumber()));
+}
+
 /** What `pedigree attest` is given; names of codes are checked here. */
 export type AttestForm = {
   readonly subject: string;

@@ -7,6 +7,7 @@ import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
 import { resolveForPublishing } from '../resolve.js';
 import { findService, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
+import { untilSeen } from '../until-seen.js';
 
 /** `pedigree attest`. */
 export const attestCommand: CommandSpec = {
@@ -62,11 +63,12 @@ export const attestCommand: CommandSpec = {
     const report = await attest(publisher, {
       subject,
       edge,
-      stance: String(options.stance),
+      stance: String(options.stance ?? ''),
       role: String(options.role),
       schema: String(options.schema),
       evidence,
     });
+    await untilSeen(config.url, publisher, output);
     output.result(report, `recorded in transaction ${report.transactions.join(', ')}`);
     return EXIT.OK;
   },

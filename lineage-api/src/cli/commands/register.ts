@@ -7,6 +7,7 @@ import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
 import { resolveForPublishing } from '../resolve.js';
 import { findService, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
+import { untilSeen } from '../until-seen.js';
 import { hashFile } from './claims.js';
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
@@ -53,6 +54,7 @@ export const registerCommand: CommandSpec = {
       ...(await readSources(config.url, scope, options.sources)),
     };
     const report = await registerAsset(publisher, form);
+    await untilSeen(config.url, publisher, output);
     output.result(report, describeReport(report));
     return EXIT.OK;
   },

@@ -52,10 +52,14 @@ const QUESTION = `{
   }
 }`;
 
+/** Of a chain that holds something else than the sample. */
+const STATUS_QUESTION = '{ status { ready nodes derivations graphHead { blockNumber } } }';
+
 /** Says where the service is, and shows one question with its answer. */
 async function greet(service: Service, output: Output, ms: number): Promise<void> {
   const { chainId, contracts } = service.deployment;
-  const answer = await ask<unknown>(service.url, QUESTION, {}).catch(() => null);
+  const question = service.isLocal ? QUESTION : STATUS_QUESTION;
+  const answer = await ask<unknown>(service.url, question, {}).catch(() => null);
   const ports =
     service.openPorts.length === 0
       ? []
@@ -70,7 +74,7 @@ async function greet(service: Service, output: Output, ms: number): Promise<void
       registry: contracts.lineage.address,
       source: sourceName,
       graph: graphName,
-      question: QUESTION,
+      question,
       answer,
     },
     [
@@ -79,12 +83,14 @@ async function greet(service: Service, output: Output, ms: number): Promise<void
       ...ports,
       '',
       'Ask, for instance:',
-      QUESTION,
+      question,
       '',
       'and get:',
       toJson(answer),
       '',
-      'or in another terminal: npx pedigree upstream "Zephyr 7B beta"',
+      service.isLocal
+        ? 'or in another terminal: npx pedigree upstream "Zephyr 7B beta"'
+        : `or in another terminal: npx pedigree status --url ${url}`,
       'Ctrl-C stops everything.',
     ].join('\n'),
   );

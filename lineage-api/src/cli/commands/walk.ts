@@ -151,7 +151,7 @@ function describeWalk(
   walk: Walk,
   ways: readonly Way[] | null,
 ): string {
-  const what = direction === 'upstream' ? 'assets upstream' : 'assets downstream';
+  const what = `${walk.totalCount === 1 ? 'asset' : 'assets'} ${direction}`;
   return [
     ways === null ? listItems(start, walk) : drawWalk(direction, start, walk, ways),
     '',
