@@ -91,7 +91,7 @@ async function build(sources) {
   // Signed before they are read, so that a change in between is seen by the next check.
   const stamp = { times: signTimes(sources), contents: signContents(sources) };
   const outputs = new Map();
-  const { build: transpile } = await import('esbuild');
+  const { build: transpile, stop } = await import('esbuild');
   const result = await transpile({
     absWorkingDir: ROOT,
     entryPoints: sources.filter((path) => TRANSPILED.test(path)).map((path) => join(SOURCE, path)),
@@ -105,6 +105,8 @@ async function build(sources) {
     sourcemap: true,
     logLevel: 'silent',
   });
+  // Its helper process would otherwise live as long as the service that is started next.
+  await stop();
   for (const file of result.outputFiles) outputs.set(file.path, file.contents);
   for (const path of sources.filter((name) => COPIED.test(name))) {
     outputs.set(join(OUTPUT, path), readFileSync(join(SOURCE, path)));
