@@ -12,6 +12,9 @@ import {ChainKind} from "../types/ChainKind.sol";
 /// memory, which is left as it was: one fact can have thousands of links, and memory that is never
 /// given back costs by the square.
 abstract contract FactLog is IFactLog {
+    /// @param chainId EIP-155 id of this chain, whose `block.number` is not its own height.
+    error BlockNumberForeign(uint256 chainId);
+
     /// By start. First of all storage, at slot 0 in every contract: verifiers compute its keys.
     mapping(bytes32 start => bytes32 head) private _heads;
 
@@ -24,11 +27,17 @@ abstract contract FactLog is IFactLog {
     /// Where its head lies: `keccak256(abi.encode(REGISTRY_START, uint256(0)))`.
     bytes32 private immutable REGISTRY_SLOT;
 
+    /// Where chains of Arbitrum have `ArbSys`, and others nothing.
+    address private constant ARB_SYS = address(0x64);
+
     /// The types of links, which take the place that topic0 has for facts.
     bytes32 internal constant DEPENDENT_LINKED = keccak256("DependentLinked(bytes32,bytes32,address,bytes32)");
     bytes32 internal constant CLAIM_LINKED = keccak256("ClaimLinked(bytes32,bytes32,address,bytes32)");
 
+    /// @dev Refuses a chain on which `_blockNumber` would say the height of another: every fact
+    /// would be chained under a block that does not hold it, and no proof would ever fit.
     constructor(address predecessor) {
+        if (ARB_SYS.code.length != 0) revert BlockNumberForeign(block.chainid);
         PREFIX = keccak256(abi.encode("pedigree/v1", block.chainid, address(this)));
         PREDECESSOR = predecessor;
         REGISTRY_START = keccak256(abi.encode(PREFIX, ChainKind.REGISTRY, bytes32(0)));
@@ -163,7 +172,7 @@ abstract contract FactLog is IFactLog {
 
     /// @dev The block's own number, one rule for a deployment. A chain whose `block.number` is
     /// another chain's height (Arbitrum: `ArbSys.arbBlockNumber()`) needs a build with this
-    /// function changed; nothing else reads it.
+    /// function and the constructor changed; nothing else reads it.
     function _blockNumber() internal view virtual returns (uint64) {
         return uint64(block.number);
     }

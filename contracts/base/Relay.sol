@@ -13,6 +13,8 @@ abstract contract Relay is FactLog, IRelay {
     error RecordExpired(uint40 deadline, uint256 timestamp);
     error NonceUsed(address signer, uint256 nonce);
     error UnknownAction(bytes4 selector);
+    /// @param index In the list of records, counted from 0.
+    error RecordStarved(uint256 index);
 
     bytes32 private constant DOMAIN_TYPEHASH = keccak256(
         "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
@@ -32,18 +34,25 @@ abstract contract Relay is FactLog, IRelay {
     }
 
     /// @inheritdoc IRelay
+    /// @dev Signature and nonce first, so that nothing is done in the name of one who did not ask.
     function recordFor(Record calldata signed, bytes calldata signature) external {
-        _recordFor(signed, signature);
+        _consume(signed.actor, signed.nonce, signed.deadline, _hash(signed), signature);
+        _actAll(signed.actor, signed.actions);
     }
 
     /// @inheritdoc IRelay
     function recordForMany(SignedRecord[] calldata records) external returns (bool[] memory recorded) {
         recorded = new bool[](records.length);
         for (uint256 i; i < records.length; ++i) {
-            Record calldata signed = records[i].record;
-            if (isNonceUsed(signed.actor, signed.nonce)) continue;
-            _recordFor(signed, records[i].signature);
-            recorded[i] = true;
+            uint256 gas = gasleft();
+            // A call of its own, so that what one signer spoiled is undone and the others are not.
+            try this.recordFor(records[i].record, records[i].signature) {
+                recorded[i] = true;
+            } catch {
+                // A call leaves a 64th to its caller, and a call in it another one: who has no more
+                // left may have failed for want of gas alone, as it does while gas is estimated.
+                if (gasleft() < gas / 16) revert RecordStarved(i);
+            }
         }
     }
 
@@ -89,12 +98,6 @@ abstract contract Relay is FactLog, IRelay {
         // alone.
         _nonces[signer][nonce >> 8] |= 1 << (nonce & 0xff);
         Signatures.check(signer, _digest(structHash), signature);
-    }
-
-    /// @dev Signature and nonce first, so that nothing is done in the name of one who did not ask.
-    function _recordFor(Record calldata signed, bytes calldata signature) private {
-        _consume(signed.actor, signed.nonce, signed.deadline, _hash(signed), signature);
-        _actAll(signed.actor, signed.actions);
     }
 
     /// @dev In order, and all or none: an action that reverts takes the others with it.

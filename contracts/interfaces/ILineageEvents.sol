@@ -9,8 +9,14 @@ pragma solidity ^0.8.30;
 ///
 /// "Checked" tells what the contract refuses. What one storage slot cannot tell is left to the fold
 /// over the facts, which calls such a fact void: shown, named, without effect. Times are unix
-/// seconds; those that are called claimed are somebody's word. Codes are listed in `Codes`, bits of
-/// `appliesTo` too. A `leaf` or `index` of 2^32-1 means all.
+/// seconds; those that are called claimed are somebody's word, and none can lie before 1970: what
+/// is older is registered under 1 and up, its date in the metadata document. Codes are listed in
+/// `Codes`, bits of `appliesTo` too. A `leaf` or `index` of 2^32-1 means all. Who sent a signed
+/// record in the place of `by` is in no fact.
+///
+/// Facts about a batch are about each of its leaves, stored or not, while both have the same owner:
+/// who holds a stored leaf that was handed over, or that stayed when the batch was, is not bound by
+/// what the batch's owner records.
 interface ILineageEvents {
     /// @notice An asset was registered. Also extends the claims chain of its content by a link with
     /// `packed = kind << 48 | role << 40 | createdAt`. `subject` is the asset id,
@@ -88,7 +94,8 @@ interface ILineageEvents {
     /// chain of its content by a link. Its sources, if it has any, follow as `DerivationsRecorded`.
     /// `subject` is the leaf's asset id.
     /// @param registrant First owner of the stored asset: the batch's owner at that time. From here
-    /// on it has an owner of its own; a later transfer of the batch does not move it.
+    /// on it has an owner of its own; a later transfer of the batch does not move it. If the batch
+    /// is withdrawn as a whole, the slot of the leaf is too.
     /// @param role The role of the batch's owner at that time. `createdAt` is the batch's.
     event AssetMaterialized(
         bytes32 indexed subject,
@@ -128,7 +135,7 @@ interface ILineageEvents {
     /// @notice A source that is younger, in another registry or on another chain: shown, counted as
     /// unresolved, never walked or paid. Nothing about it is checked but the codes.
     /// @param chainId EIP-155 id, not 0 (checked).
-    /// @param registry That knows the source.
+    /// @param registry That knows the source, not 0 (checked).
     /// @param foreignId Id there.
     /// @param royaltyBps Share offered to it, of 10,000 (checked): held.
     /// @param acquiredAt Claimed, or 0.
@@ -175,7 +182,7 @@ interface ILineageEvents {
     );
 
     /// @notice The owner of the source `subject` agreed to a smaller share. For the fold: that the
-    /// edge names `subject`.
+    /// edge names `subject`. `by` is the owner itself (checked).
     /// @param edgeFactId The `DerivationsRecorded` of the derived asset.
     /// @param index Which source of it, counted from 0; 2^32-1 for every one that is `subject`.
     /// @param minimumBps The share may be lowered to this.
@@ -256,11 +263,11 @@ interface ILineageEvents {
 
     /// @notice Another asset or batch of the same owner takes the subject's place. A subject is
     /// superseded once, by what is not itself superseded (checked), so that successors never form a
-    /// ring. No edge is redirected.
+    /// ring. No edge is redirected. `by` is the owner itself (checked).
     event AssetSuperseded(bytes32 indexed subject, address by, bytes32 successor, bytes32 factId);
 
-    /// @notice An asset or batch changed hands, with the signatures of both (checked). `by` is who
-    /// sent it.
+    /// @notice An asset or batch changed hands, with the consent of both (checked). `by` is the
+    /// party that sent it; the other signed.
     /// @param role Of the new owner.
     event OwnershipTransferred(bytes32 indexed subject, address by, address indexed to, uint8 role, bytes32 factId);
 

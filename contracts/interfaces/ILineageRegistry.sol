@@ -16,11 +16,16 @@ import {IRelay} from "./IRelay.sol";
 /// and is also an action of `record`, `recordFor` and `recordForMany`, in the name of their actor.
 /// What each fact means, and what of it is checked, stands at its event.
 ///
+/// What is sent can be seen before it is recorded, so that a copy of a registration can stand
+/// before it in the claims chain. Who fears that registers under a SALTED hash first, its salt the
+/// hash of his account and a secret, and the plain one when that is final: once opened, the first
+/// shows who had the content before any copy, and a copy of the first shows whose it is.
+///
 /// "Owner" means the subject's owner or an operator that the owner set and whose time has not run
-/// out. Unless said otherwise functions revert with `SubjectUnknown` where nothing is stored under
-/// the id, `NotOwner` for anyone else, `WrongKind` where the subject is not of a kind that the fact
-/// can be about, `UnknownCode` for a code outside its set, and `ZeroHash` for a missing hash or
-/// reference.
+/// out; "the owner itself" excludes operators. Unless said otherwise functions revert with
+/// `SubjectUnknown` where nothing is stored under the id, `NotOwner` for anyone else, `WrongKind`
+/// where the subject is not of a kind that the fact can be about, `UnknownCode` for a code outside
+/// its set, and `ZeroHash` for a missing hash or reference.
 interface ILineageRegistry is ILineageEvents, IFactLog, IRelay {
     /// @notice Registers an asset, and the derivations that `asset.sources` names as a second fact.
     /// Emits `AssetRegistered`, then `DerivationsRecorded` unless there are no sources.
@@ -48,8 +53,9 @@ interface ILineageRegistry is ILineageEvents, IFactLog, IRelay {
 
     /// @notice Lets `operator` record for everything the caller owns, and register in its name.
     /// Emits `OperatorSet`.
-    /// @dev Operators cannot set operators nor transfer. Reverts with `OperatorInvalid` for zero
-    /// and for the caller.
+    /// @dev Operators cannot set operators, transfer, supersede, nor consent to a smaller share.
+    /// Whatever else an owner can record, they can, withdrawals and lifts included. Reverts with
+    /// `OperatorInvalid` for zero and for the caller.
     /// @param operator A key of a build server, say.
     /// @param until First unix second in which it no longer may; 0 ends it.
     function setOperator(address operator, uint40 until) external;
@@ -65,11 +71,14 @@ interface ILineageRegistry is ILineageEvents, IFactLog, IRelay {
     /// @notice Writes one leaf of a batch to storage as an asset of the batch's owner. Emits
     /// `AssetMaterialized`, then `DerivationsRecorded` unless it has no sources.
     /// @dev The actor is the batch's owner. The batch's chain is rebuilt from what is presented,
-    /// and what it declared is read from there. Reverts with `BatchHistoryMismatch`,
-    /// `LeafOutOfRange`, `ProofLengthInvalid`, `ProofInvalid`, `SubjectExists` for a leaf that is
-    /// stored, and for a bad leaf with `LeafWordsMalformed`, `SourceUndeclared`,
-    /// `SourcesNotAscending`, `UnknownCode`, `ShareOnBatch`, `ShareTooLarge` where its shares add
-    /// to more than 10,000.
+    /// and what it declared is read from there; once a leaf was stored with eight or more later
+    /// facts, the payload of `BatchAnchored` alone is compared. Out of a batch that is withdrawn as
+    /// a whole comes a withdrawn leaf, which is freed by a lift that names its `AssetMaterialized`;
+    /// a withdrawal of that leaf alone stands in the facts, and not in its slot. Reverts with
+    /// `BatchHistoryMismatch`, `LeafOutOfRange`, `ProofLengthInvalid`, `ProofInvalid`,
+    /// `SubjectExists` for a leaf that is stored, and for a bad leaf with `LeafWordsMalformed`,
+    /// `SourceUndeclared`, `SourcesNotAscending`, `UnknownCode`, `ShareOnBatch`, `ShareTooLarge`
+    /// where its shares add to more than 10,000.
     /// @param materialization The leaf, its path to the root, and the facts of the batch's subject
     /// chain.
     /// @return assetId `keccak256(abi.encode(PREFIX, "leaf", batchId, uint32 leaf))`
@@ -101,7 +110,8 @@ interface ILineageRegistry is ILineageEvents, IFactLog, IRelay {
 
     /// @notice Names a source that is younger or elsewhere, of an asset or batch. Emits
     /// `SourceReferenced`.
-    /// @dev Reverts with `ShareTooLarge`, and with `UnknownCode("chainId", 0)`.
+    /// @dev Reverts with `ShareTooLarge`, with `UnknownCode("chainId", 0)`, and with
+    /// `ZeroHash("registry")` for the zero address.
     /// @param subject Id of the derived asset or batch.
     /// @param source Where it is and what is offered to it; units and codes stand at the struct.
     function referenceSource(bytes32 subject, SourceReference calldata source) external;
@@ -136,7 +146,7 @@ interface ILineageRegistry is ILineageEvents, IFactLog, IRelay {
 
     /// @notice As owner of a source asset, agrees that a share may be lowered. Emits
     /// `ShareReductionConsented`.
-    /// @dev Reverts with `ShareTooLarge`.
+    /// @dev By the owner itself, else `NotOwner`. Reverts with `ShareTooLarge`.
     /// @param subject Id of the source, not of the derived asset.
     /// @param edgeFactId The derivation that names it.
     /// @param index Which source of that fact, counted from 0; 2^32-1 for every one that is
@@ -196,21 +206,28 @@ interface ILineageRegistry is ILineageEvents, IFactLog, IRelay {
     function withdraw(bytes32 subject, uint8 ground, uint32 leaf, uint40 effectiveAt, bytes32 evidenceHash) external;
 
     /// @notice Lifts a withdrawal. Emits `WithdrawalLifted`.
-    /// @param withdrawalFactId The withdrawal; others of the same subject stay in force.
+    /// @dev Clears the bit of the slot only with the last withdrawal of the whole that is in force;
+    /// a lift that names anything else clears nothing.
+    /// @param withdrawalFactId The withdrawal; others of the same subject stay in force. For a leaf
+    /// that was stored out of a withdrawn batch, its `AssetMaterialized`.
     function liftWithdrawal(bytes32 subject, bytes32 withdrawalFactId) external;
 
     /// @notice Names the successor of an asset or batch. Emits `AssetSuperseded`.
-    /// @dev Reverts with `AlreadySuperseded` if the subject is, `SuccessorInvalid` if the successor
-    /// is the subject itself, superseded, of another owner, not stored, or an agent.
+    /// @dev By the owner itself, else `NotOwner`. Reverts with `AlreadySuperseded` if the subject
+    /// is, `SuccessorInvalid` if the successor is the subject itself, superseded, of another owner,
+    /// not stored, or an agent.
     /// @param successor Id of an asset or batch.
     function supersede(bytes32 subject, bytes32 successor) external;
 
     /// @notice Hands an asset or batch over. Emits `OwnershipTransferred`.
     /// @dev The caller is `transfer.from`, then `to` must have signed, or `to`, then `from`:
-    /// EIP-712 `Transfer(bytes32 subject,address from,address to,uint8 role,uint256 nonce,uint40
-    /// deadline)`. No operator does either. Reverts with `NotOwner` unless `from` owns it,
-    /// `NotParty` for another actor, `RecipientInvalid` for zero and for the owner itself,
-    /// `RecordExpired`, `NonceUsed`, `SignatureInvalid`.
+    /// EIP-712 `Transfer(bytes32 subject,address from,address to,uint8 role,bytes32 head,uint256
+    /// nonce,uint40 deadline)`. No operator does either. `head` is what `headOf(1, subject)` said
+    /// when the facts of the subject were looked at: a recipient who signs 0, or takes a signature
+    /// of 0, takes whatever the owner records until then. Reverts with `NotOwner` unless `from`
+    /// owns it, `NotParty` for another actor, `RecipientInvalid` for zero and for the owner itself,
+    /// `HeadMoved` where a fact was recorded since `head`, `RecordExpired`, `NonceUsed`,
+    /// `SignatureInvalid`.
     /// @param signature Of the party that does not send it: 65 bytes `r s v`, or what its ERC-1271
     /// code accepts.
     function transferOwnership(Transfer calldata transfer, bytes calldata signature) external;

@@ -8,7 +8,8 @@ import {Action, Record, SignedRecord} from "../types/Record.sol";
 /// data `Record(address actor,Action[] actions,uint256 nonce,uint40 deadline)Action(bytes4
 /// selector,bytes arguments)` under the domain that `eip712Domain` tells (ERC-5267). Signatures are
 /// checked as ECDSA first, then by ERC-1271. Any recording function, this way or direct, reverts as
-/// a whole: a fact is never recorded in part.
+/// a whole: a fact is never recorded in part. Facts name the actor; who sent a signed record for it
+/// stands in no fact, and is the sender of the transaction at most.
 interface IRelay {
     /// @notice Records several actions in the name of the caller, in order.
     /// @dev Reverts with `UnknownAction` for a selector that records nothing, and with whatever the
@@ -20,9 +21,12 @@ interface IRelay {
     /// an action does.
     function recordFor(Record calldata signed, bytes calldata signature) external;
 
-    /// @notice Records for several signers. A record whose nonce is consumed is skipped, so that
-    /// nobody can stop the others by sending one of them first; anything else wrong reverts them
-    /// all, so that nothing is dropped in silence.
+    /// @notice Records for several signers: each record as `recordFor` does, all of its actions or
+    /// none. One that would revert is skipped, so that no signer can stop the others, be it by
+    /// sending a record or what it holds first, by revoking it or by signing what is refused.
+    /// @dev Reverts with `RecordStarved` where one failed that used up nearly all gas, so that none
+    /// is skipped because too little was given. The code of a signer that is a contract can do so
+    /// on purpose: senders simulate, and leave such records out.
     /// @return recorded For each record whether it was recorded now.
     function recordForMany(SignedRecord[] calldata records) external returns (bool[] memory recorded);
 

@@ -10,6 +10,7 @@ import {ChainKind} from "../types/ChainKind.sol";
 import {FactDigest, LeafContent, Materialization} from "../types/Materialization.sol";
 import {PackedSubject, SubjectPacking} from "../types/PackedSubject.sol";
 import {SubjectKind} from "../types/SubjectKind.sol";
+import {SubjectStatus} from "../types/SubjectStatus.sol";
 import {Derivations} from "./Derivations.sol";
 import {Withdrawals} from "./Withdrawals.sol";
 
@@ -22,6 +23,12 @@ import {Withdrawals} from "./Withdrawals.sol";
 /// and no age.
 abstract contract Leaves is Derivations, Withdrawals {
     error BatchHistoryMismatch(bytes32 batchId, bytes32 head, bytes32 computed);
+
+    /// From this many later facts on, presenting them all once more costs about what the slot does.
+    uint256 private constant LONG_HISTORY = 8;
+
+    /// Hash of the `BatchAnchored` payload of batches whose head was rebuilt from a long history.
+    mapping(bytes32 batchId => bytes32 payloadHash) private _anchored;
 
     /// @inheritdoc ILineageRegistry
     function materialize(Materialization calldata materialization) external returns (bytes32) {
@@ -40,13 +47,25 @@ abstract contract Leaves is Derivations, Withdrawals {
         id = _leafId(m.batchId, m.leaf);
         PackedSubject asset = _createLeaf(id, batch, m.content);
         bytes32[] memory words = _resolveSources(declared, m.content.words);
-        _writeLeaf(actor, id, m, asset);
+        bytes32 factId = _writeLeaf(actor, id, m, asset);
+        // The bit came from the batch; its brake on the leaf is the leaf's own first fact.
+        if (asset.status() & SubjectStatus.WITHDRAWN != 0) _brake(id, factId);
         if (words.length != 0) _writeSources(actor, id, asset.owner(), words);
     }
 
-    /// @dev Rebuilds the head of the batch's subject chain, and so knows that the payload presented
-    /// first is what was recorded, and reads root and declared sources from it.
-    function _readAnchored(Materialization memory m) private view returns (bytes32 root, bytes32[] memory declared) {
+    /// @dev Reads root and declared sources from the payload presented first, once it is known to
+    /// be what was recorded: a payload never changes, so that to have proved it once is enough.
+    function _readAnchored(Materialization memory m) private returns (bytes32 root, bytes32[] memory declared) {
+        if (_anchored[m.batchId] != keccak256(m.anchoredPayload)) _checkHistory(m);
+        (, , , , root, , , , , declared) = abi.decode(
+            m.anchoredPayload,
+            (bytes32, address, address, bytes32, bytes32, uint32, uint40, uint8, bytes32, bytes32[])
+        );
+    }
+
+    /// @dev Rebuilds the head of the batch's subject chain. A long history is walked once: else
+    /// whoever may record for the batch could make it so long that no leaf is ever stored again.
+    function _checkHistory(Materialization memory m) private {
         bytes32 start = _start(ChainKind.SUBJECT, m.batchId);
         bytes32 computed = _next(
             start,
@@ -62,10 +81,7 @@ abstract contract Leaves is Derivations, Withdrawals {
         }
         bytes32 head = _head(start);
         if (computed != head) revert BatchHistoryMismatch(m.batchId, head, computed);
-        (, , , , root, , , , , declared) = abi.decode(
-            m.anchoredPayload,
-            (bytes32, address, address, bytes32, bytes32, uint32, uint40, uint8, bytes32, bytes32[])
-        );
+        if (m.later.length >= LONG_HISTORY) _anchored[m.batchId] = keccak256(m.anchoredPayload);
     }
 
     /// @dev Index and count are inside the hash, so that no leaf proves another place or another
@@ -88,8 +104,8 @@ abstract contract Leaves is Derivations, Withdrawals {
         return keccak256(abi.encode(PREFIX, "leaf", batchId, leaf));
     }
 
-    /// @dev The slot of a leaf. Owner and role are the batch's as they stand now, age is the
-    /// batch's for good.
+    /// @dev The slot of a leaf. Owner and role are the batch's as they stand now, and so is the bit
+    /// of its withdrawal, else storing a leaf would free it; age is the batch's for good.
     function _createLeaf(
         bytes32 id,
         PackedSubject batch,
@@ -99,6 +115,7 @@ abstract contract Leaves is Derivations, Withdrawals {
         Codes.check("scheme", content.scheme, Codes.SCHEME);
         Codes.checkPresent("contentHash", content.contentHash);
         asset = SubjectPacking.create(batch.owner(), batch.createdAt(), content.kind, batch.role(), 0);
+        asset = asset.withStatus(asset.status() | (batch.status() & SubjectStatus.WITHDRAWN));
         _create(id, asset);
     }
 
@@ -155,7 +172,12 @@ abstract contract Leaves is Derivations, Withdrawals {
     /// @dev The fact names owner and role, though both follow from the batch: a transfer of the
     /// batch in the same block would else leave open which came first, for those who read one chain
     /// only.
-    function _writeLeaf(address actor, bytes32 id, Materialization memory m, PackedSubject asset) private {
+    function _writeLeaf(
+        address actor,
+        bytes32 id,
+        Materialization memory m,
+        PackedSubject asset
+    ) private returns (bytes32 factId) {
         LeafContent memory content = m.content;
         bytes memory payload = abi.encode(
             id,
@@ -169,7 +191,7 @@ abstract contract Leaves is Derivations, Withdrawals {
             content.contentHash,
             content.metadataHash
         );
-        bytes32 factId = _recordNaming(AssetMaterialized.selector, payload);
+        factId = _recordNaming(AssetMaterialized.selector, payload);
         _claim(id, factId, asset, content.scheme, content.contentHash);
     }
 }

@@ -77,6 +77,7 @@ abstract contract Sources is Subjects {
     function _referenceSource(address actor, bytes32 subject, SourceReference memory source) internal {
         _ownedLineage(subject, actor);
         Codes.checkPresent("foreignId", source.foreignId);
+        Codes.checkPresent("registry", bytes32(uint256(uint160(source.registry))));
         // Zero is no chain, and an answer that cannot say where the source is helps nobody.
         Codes.check("chainId", source.chainId, type(uint64).max);
         Codes.check("relation", source.relation, Codes.RELATION);
@@ -127,7 +128,8 @@ abstract contract Sources is Subjects {
         _recordOn(SourceSuperseded.selector, payload);
     }
 
-    /// @dev Of a stored asset only: no share ever flows to a batch.
+    /// @dev Of a stored asset only: no share ever flows to a batch. What is consented to is given
+    /// away for good.
     function _consentToShareReduction(
         address actor,
         bytes32 subject,
@@ -135,7 +137,7 @@ abstract contract Sources is Subjects {
         uint32 index,
         uint16 minimumBps
     ) internal {
-        _ownedAsset(subject, actor);
+        _checkOwner(subject, _ownedAsset(subject, actor), actor);
         Codes.checkPresent("edgeFactId", edgeFactId);
         Codes.checkShare(minimumBps);
         bytes memory payload = abi.encode(subject, actor, edgeFactId, index, minimumBps);

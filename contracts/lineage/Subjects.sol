@@ -81,6 +81,12 @@ abstract contract Subjects is ILineageRegistry, Relay {
         if (createdAt == 0 || createdAt > block.timestamp) revert CreatedAtInvalid(createdAt, block.timestamp);
     }
 
+    /// @dev For what costs more than a statement that can be corrected: no operator may, since the
+    /// key of a build server is the first to be stolen.
+    function _checkOwner(bytes32 id, PackedSubject subject, address actor) internal pure {
+        if (subject.owner() != actor) revert NotOwner(id, subject.owner(), actor);
+    }
+
     /// @dev Extends the claims chain of a content, whoever claims it: rivals cannot keep each other
     /// out.
     function _claim(bytes32 assetId, bytes32 factId, PackedSubject asset, uint8 scheme, bytes32 contentHash) internal {

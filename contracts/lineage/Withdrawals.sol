@@ -16,6 +16,11 @@ abstract contract Withdrawals is Subjects {
     error AlreadySuperseded(bytes32 subject);
     error SuccessorInvalid(bytes32 subject, bytes32 successor);
 
+    /// Brakes that are on: the whole subject that each stops, by the fact that put it on.
+    mapping(bytes32 factId => bytes32 subject) private _brakes;
+    /// How many of them stop a subject: its bit is cleared with the last.
+    mapping(bytes32 subject => uint256 count) private _brakeCounts;
+
     /// @inheritdoc ILineageRegistry
     function withdraw(bytes32 subject, uint8 ground, uint32 leaf, uint40 effectiveAt, bytes32 evidenceHash) external {
         _withdraw(msg.sender, subject, ground, leaf, effectiveAt, evidenceHash);
@@ -50,23 +55,35 @@ abstract contract Withdrawals is Subjects {
             revert LeafOutOfRange(leaf, slot.leafCount());
         }
         bytes memory payload = abi.encode(subject, actor, ground, leaf, effectiveAt, evidenceHash);
-        _recordOn(AssetWithdrawn.selector, payload);
+        bytes32 factId = _recordOn(AssetWithdrawn.selector, payload);
+        if (leaf == Codes.ALL_LEAVES) _brake(subject, factId);
     }
 
-    /// @dev The slot has one bit, so any lift clears it. The owner who could name a wrong fact here
-    /// could as well lift the right one: the bit protects nobody from the owner, and the fold knows
-    /// better.
+    /// @dev Remembers that the fact set the bit of the subject.
+    function _brake(bytes32 subject, bytes32 factId) internal {
+        _brakes[factId] = subject;
+        ++_brakeCounts[subject];
+    }
+
+    /// @dev A lift that names anything but a brake of this subject is recorded, as void as the fold
+    /// calls it: the lift of one leaf, or of one of two withdrawals, must not free the whole.
     function _liftWithdrawal(address actor, bytes32 subject, bytes32 withdrawalFactId) internal {
         PackedSubject slot = _ownedLineage(subject, actor);
         Codes.checkPresent("withdrawalFactId", withdrawalFactId);
-        _update(subject, slot.withStatus(slot.status() & ~SubjectStatus.WITHDRAWN));
+        if (_brakes[withdrawalFactId] == subject) {
+            delete _brakes[withdrawalFactId];
+            if (--_brakeCounts[subject] == 0) {
+                _update(subject, slot.withStatus(slot.status() & ~SubjectStatus.WITHDRAWN));
+            }
+        }
         _recordOn(WithdrawalLifted.selector, abi.encode(subject, actor, withdrawalFactId));
     }
 
     /// @dev A successor is never superseded when it is named, and a subject is superseded once: no
-    /// ring can close.
+    /// ring can close. Nothing undoes it, so that the owner itself must want it.
     function _supersede(address actor, bytes32 subject, bytes32 successor) internal {
         PackedSubject slot = _ownedLineage(subject, actor);
+        _checkOwner(subject, slot, actor);
         if (slot.status() & SubjectStatus.SUPERSEDED != 0) revert AlreadySuperseded(subject);
         PackedSubject next = _slot(successor);
         if (

@@ -42,6 +42,7 @@ struct Materialization {
     /// Block and unix seconds of that fact.
     uint64 anchoredBlock;
     uint64 anchoredTimestamp;
-    /// Every later fact of the batch's subject chain, in order.
+    /// Every later fact of the batch's subject chain, in order. Not read, nor are block and time
+    /// above, once a leaf was stored with eight or more of them: the payload is known by then.
     FactDigest[] later;
 }

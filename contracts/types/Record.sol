@@ -39,6 +39,9 @@ struct Transfer {
     address to;
     /// Role of the next owner: 1 RIGHTS_HOLDER, 2 LICENSEE, 3 DERIVER, 4 OBSERVER.
     uint8 role;
+    /// Head of the subject's chain of facts as the signer saw it: with any fact since, the transfer
+    /// is refused. 0 takes whatever was recorded by then.
+    bytes32 head;
     /// Any number that the signer has not used in this contract.
     uint256 nonce;
     /// Last unix second in which it may be sent.

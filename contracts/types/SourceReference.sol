@@ -5,7 +5,7 @@ pragma solidity ^0.8.30;
 struct SourceReference {
     /// EIP-155 id of the source's chain; not 0.
     uint64 chainId;
-    /// Registry that knows the source.
+    /// Registry that knows the source; not 0.
     address registry;
     /// Id of the source there; not 0.
     bytes32 foreignId;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { client, deployAll, read, send } from './support/chain.js';
+import { client, deployAll, read, rpc, send } from './support/chain.js';
 import { assertHeads } from './support/heads.js';
 import { play } from './support/history.js';
 import { CHAIN, prefixOf, startOf, ZERO } from './support/ids.js';
@@ -37,6 +37,14 @@ describe('chains of facts', () => {
     const [b] = (await send(two, 'registerAsset', [same])).events;
     assert.notEqual(a.args.subject, b.args.subject);
     assert.notEqual(a.args.factId, b.args.factId);
+  });
+
+  it('never begin where a contract has code that only chains of Arbitrum have, whose block numbers are foreign', async () => {
+    const arbSys = `0x${'64'.padStart(40, '0')}`;
+    await rpc('hardhat_setCode', arbSys, '0xfe');
+    await assert.rejects(deployAll(), /BlockNumberForeign/);
+    await rpc('hardhat_setCode', arbSys, '0x');
+    await deployAll();
   });
 
   it('name the registry that went before', async () => {

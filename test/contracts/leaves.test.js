@@ -113,6 +113,56 @@ describe('materialize', () => {
     await send(world.lineage, 'materialize', [right]);
   });
 
+  it('keeps a leaf withdrawn that was stored out of a withdrawn batch', async () => {
+    const anchored = await anchorOf([leaf(), leaf()]);
+    const id = leafId(world.prefix, anchored.id, 1);
+    const withdrawn = await send(world.lineage, 'withdraw', [anchored.id, 3, ALL, 0, ZERO]);
+    const later = withdrawn.events.map(digestOf);
+    const { events } = await send(world.lineage, 'materialize', [
+      materialization(anchored, 1, later),
+    ]);
+    assert.equal((await subjectOf(world, id)).status, 3);
+
+    const own = await send(world.lineage, 'withdraw', [id, 1, ALL, 0, ZERO]);
+    for (const named of [own, withdrawn]) {
+      await send(world.lineage, 'liftWithdrawal', [id, named.events[0].args.factId]);
+      assert.equal((await subjectOf(world, id)).status, 3);
+    }
+    await send(world.lineage, 'liftWithdrawal', [anchored.id, withdrawn.events[0].args.factId]);
+    assert.equal((await subjectOf(world, id)).status, 3);
+    await send(world.lineage, 'liftWithdrawal', [id, events[0].args.factId]);
+    assert.equal((await subjectOf(world, id)).status, 1);
+  });
+
+  it('cannot be priced out by facts about the batch, once a leaf was stored with eight of them', async () => {
+    const anchored = await anchorOf([leaf(), leaf(), leaf()]);
+    const speak = async (times) => {
+      const later = [];
+      for (let i = 0; i < times; i++) {
+        const args = [anchored.id, h(`document ${i}`)];
+        later.push(...(await send(world.lineage, 'setMetadata', args)).events.map(digestOf));
+      }
+      return later;
+    };
+    const seven = await speak(7);
+    await send(world.lineage, 'materialize', [materialization(anchored, 0, seven)]);
+    const unread = { ...materialization(anchored, 1), anchoredBlock: 0n };
+    await refuses(world.lineage, 'materialize', [unread], owner, 'BatchHistoryMismatch');
+    const eight = [...seven, ...(await speak(1))];
+    await send(world.lineage, 'materialize', [materialization(anchored, 1, eight)]);
+    await speak(20);
+    const third = { ...materialization(anchored, 2), anchoredBlock: 0n };
+    const made = third.anchoredPayload.replace(h('manifest').slice(2), h('other').slice(2));
+    await refuses(
+      world.lineage,
+      'materialize',
+      [{ ...third, anchoredPayload: made }],
+      owner,
+      'BatchHistoryMismatch',
+    );
+    await send(world.lineage, 'materialize', [third]);
+  });
+
   it('refuses a payload, block or time that is not the anchored one', async () => {
     const right = materialization(await anchorOf([leaf()]), 0);
     for (const wrong of [

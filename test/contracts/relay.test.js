@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { encodeFunctionData } from 'viem';
 import { assertionActions, licenseActions, lineageActions } from './support/actions.js';
 import { now, other, owner, read, refuses, relayer, rpc, send, stranger } from './support/chain.js';
-import { assetId, h, prefixOf } from './support/ids.js';
+import { assetId, h, prefixOf, ZERO } from './support/ids.js';
 import { anchor, leaf, materialization } from './support/leaves.js';
 import { asset, FAR_AHEAD, fresh } from './support/samples.js';
 import { domainOf, signRecord, signTransfer } from './support/signing.js';
@@ -75,6 +75,7 @@ describe('the relay', () => {
       from: owner.address,
       to: other.address,
       role: 1,
+      head: ZERO,
       nonce: 9n,
       deadline: FAR_AHEAD,
     };
@@ -296,12 +297,53 @@ describe('the relay', () => {
       assert.deepEqual(await read(world.lineage, 'recordForMany', [records]), [false, true]);
     });
 
-    it('drops nothing else in silence: one that is wrong refuses them all', async () => {
+    it('is stopped by no signer who sends by himself a part of what he signed', async () => {
+      const theirs = [other, stranger].map((signer) => [
+        signer,
+        asset({ registrant: signer.address }),
+      ]);
       const records = await many(
+        ...theirs.map(([signer, registration]) => [
+          recordOf([['registerAsset', [registration]]], { actor: signer.address }),
+          signer,
+        ]),
         [recordOf([metadata('m')]), owner],
-        [recordOf([metadata('n')], { nonce: 2n }), other],
       );
-      await refuses(world.lineage, 'recordForMany', [records], relayer, 'SignatureInvalid');
+      await send(world.lineage, 'registerAsset', [theirs[1][1]], stranger);
+      assert.deepEqual(await read(world.lineage, 'recordForMany', [records]), [true, false, true]);
+      const { events } = await send(world.lineage, 'recordForMany', [records], relayer);
+      assert.deepEqual(
+        events.map((e) => e.args.by),
+        [other.address, owner.address],
+      );
+      assert.equal(await read(world.lineage, 'isNonceUsed', [stranger.address, 1n]), false);
+    });
+
+    it('is refused where a record used up the gas, so that none is skipped for want of it', async () => {
+      const burner = `0x${'b0'.repeat(20)}`;
+      await rpc('hardhat_setCode', burner, '0xfe');
+      const [right] = await many([recordOf([metadata('m')]), owner]);
+      const burning = { record: recordOf([metadata('m')], { actor: burner }), signature: '0x' };
+      await refuses(world.lineage, 'recordForMany', [[right, burning]], relayer, 'RecordStarved', [
+        1n,
+      ]);
+    });
+
+    it('skips a wrong signature, a deadline gone by and an action that is refused, each as a whole', async () => {
+      const records = await many(
+        [recordOf([metadata('m')]), other],
+        [recordOf([metadata('m')], { nonce: 2n, deadline: 1 }), owner],
+        [recordOf([metadata('m'), ['stateRole', [world.asset, 9]]], { nonce: 3n }), owner],
+        [recordOf([metadata('n')], { nonce: 4n }), owner],
+      );
+      const { events } = await send(world.lineage, 'recordForMany', [records], relayer);
+      assert.deepEqual(
+        events.map((e) => e.args.metadataHash),
+        [h('n')],
+      );
+      for (const nonce of [1n, 2n, 3n]) {
+        assert.equal(await read(world.lineage, 'isNonceUsed', [owner.address, nonce]), false);
+      }
     });
   });
 

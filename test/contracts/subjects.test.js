@@ -18,7 +18,7 @@ describe('facts of one subject', () => {
   });
   afterEach(() => assertAllHeads(world));
 
-  for (const { name, kinds, event, args, fields } of SUBJECT_ACTIONS) {
+  for (const { name, kinds, event, args, fields, ownerAlone } of SUBJECT_ACTIONS) {
     describe(name, () => {
       for (const subject of SUBJECTS[kinds].takes) {
         it(`records ${event} about an owner's ${subject}`, async () => {
@@ -34,15 +34,26 @@ describe('facts of one subject', () => {
         });
       }
 
-      it('is open to an operator until its time is over', async () => {
-        const until = (await now()) + 10_000;
-        await send(world.lineage, 'setOperator', [other.address, until]);
-        const { events } = await send(world.lineage, name, args(world.asset), other);
-        assertFact(events[0], event, world.asset, other, fields);
-        await rpc('evm_setNextBlockTimestamp', until);
-        await rpc('evm_mine');
-        await refuses(world.lineage, name, args(world.asset), other, 'NotOwner');
-      });
+      if (ownerAlone) {
+        it('is closed to an operator, so that a stolen build key gives nothing away', async () => {
+          await send(world.lineage, 'setOperator', [other.address, FAR_AHEAD]);
+          await refuses(world.lineage, name, args(world.asset), other, 'NotOwner', [
+            world.asset,
+            owner.address,
+            other.address,
+          ]);
+        });
+      } else {
+        it('is open to an operator until its time is over', async () => {
+          const until = (await now()) + 10_000;
+          await send(world.lineage, 'setOperator', [other.address, until]);
+          const { events } = await send(world.lineage, name, args(world.asset), other);
+          assertFact(events[0], event, world.asset, other, fields);
+          await rpc('evm_setNextBlockTimestamp', until);
+          await rpc('evm_mine');
+          await refuses(world.lineage, name, args(world.asset), other, 'NotOwner');
+        });
+      }
 
       it('is closed to a stranger', async () => {
         await refuses(world.lineage, name, args(world.asset), stranger, 'NotOwner', [
@@ -143,6 +154,7 @@ describe('bad arguments', () => {
     for (const [changes, error] of [
       [{ foreignId: ZERO }, 'ZeroHash'],
       [{ chainId: 0n }, 'UnknownCode'],
+      [{ registry: `0x${'0'.repeat(40)}` }, 'ZeroHash'],
       [{ relation: 0 }, 'UnknownCode'],
       [{ relation: 10 }, 'UnknownCode'],
       [{ royaltyBps: 10_001 }, 'ShareTooLarge'],
@@ -223,17 +235,47 @@ describe('the slot of a subject', () => {
     assert.deepEqual(await subjectOf(world, world.batch), { ...before, role: 4 });
   });
 
-  it('shows a withdrawal of the whole until a lift, and none of a leaf', async () => {
-    await send(world.lineage, 'withdraw', [world.batch, 1, 5, 0, ZERO]);
+  const withdraw = async (id, { ground = 1, leaf = ALL, effectiveAt = 0 } = {}) => {
+    const args = [id, ground, leaf, effectiveAt, ZERO];
+    return (await send(world.lineage, 'withdraw', args)).events[0].args.factId;
+  };
+  const lift = (id, factId) => send(world.lineage, 'liftWithdrawal', [id, factId]);
+
+  it('shows a withdrawal of the whole until it is lifted, and none of a leaf', async () => {
+    await withdraw(world.batch, { leaf: 5 });
     assert.equal(await status(world.batch), 1);
-    await send(world.lineage, 'withdraw', [world.batch, 1, ALL, 0, ZERO]);
+    const factId = await withdraw(world.batch, { ground: 2, effectiveAt: FAR_AHEAD });
     assert.equal(await status(world.batch), 3);
-    await send(world.lineage, 'withdraw', [world.batch, 2, ALL, FAR_AHEAD, ZERO]);
+    await lift(world.batch, factId);
+    assert.equal(await status(world.batch), 1);
+  });
+
+  it('stays withdrawn while one of two withdrawals is in force, whichever is lifted twice', async () => {
+    const byCourt = await withdraw(world.asset, { ground: 4 });
+    const byOwner = await withdraw(world.asset);
+    await lift(world.asset, byOwner);
+    await lift(world.asset, byOwner);
+    assert.equal(await status(world.asset), 3);
+    await lift(world.asset, byCourt);
+    assert.equal(await status(world.asset), 1);
+    await withdraw(world.asset);
+    assert.equal(await status(world.asset), 3);
+  });
+
+  it('stays withdrawn when the withdrawal of one leaf is lifted', async () => {
+    await withdraw(world.batch, { ground: 4 });
+    await lift(world.batch, await withdraw(world.batch, { leaf: 3 }));
     assert.equal(await status(world.batch), 3);
-    await send(world.lineage, 'liftWithdrawal', [world.batch, h('any')]);
-    assert.equal(await status(world.batch), 1);
-    await send(world.lineage, 'liftWithdrawal', [world.batch, h('any')]);
-    assert.equal(await status(world.batch), 1);
+  });
+
+  it('stays withdrawn when a lift names the withdrawal of another subject, or none', async () => {
+    const foreign = await withdraw(world.older);
+    await withdraw(world.asset, { ground: 4 });
+    await lift(world.asset, foreign);
+    await lift(world.asset, h('any'));
+    assert.equal(await status(world.asset), 3);
+    await lift(world.older, foreign);
+    assert.equal(await status(world.older), 1);
   });
 });
 
@@ -253,9 +295,10 @@ describe('supersede', () => {
     const { events } = await send(world.lineage, 'supersede', [world.asset, world.batch]);
     assertFact(events[0], 'AssetSuperseded', world.asset, owner, { successor: world.batch });
     assert.equal((await subjectOf(world, world.asset)).status, 5);
-    await send(world.lineage, 'withdraw', [world.asset, 1, ALL, 0, ZERO]);
+    const withdrawn = await send(world.lineage, 'withdraw', [world.asset, 1, ALL, 0, ZERO]);
     assert.equal((await subjectOf(world, world.asset)).status, 7);
-    await send(world.lineage, 'liftWithdrawal', [world.asset, h('any')]);
+    const { factId } = withdrawn.events[0].args;
+    await send(world.lineage, 'liftWithdrawal', [world.asset, factId]);
     assert.equal((await subjectOf(world, world.asset)).status, 5);
   });
 
@@ -289,6 +332,17 @@ describe('supersede', () => {
       stranger,
     );
     await refusesSuccessor(events[0].args.subject);
+  });
+
+  it('is closed to an operator, whose junk would stand in for an asset for good', async () => {
+    await send(world.lineage, 'setOperator', [other.address, FAR_AHEAD]);
+    const { events } = await send(world.lineage, 'registerAsset', [asset()], other);
+    const junk = events[0].args.subject;
+    await refuses(world.lineage, 'supersede', [world.asset, junk], other, 'NotOwner', [
+      world.asset,
+      owner.address,
+      other.address,
+    ]);
   });
 
   it('is closed to a stranger and to agents', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { now, other, owner, read, refuses, send, stranger } from './support/chain.js';
-import { ALL, h, ZERO } from './support/ids.js';
+import { ALL, CHAIN, h, ZERO } from './support/ids.js';
 import { FAR_AHEAD } from './support/samples.js';
 import { domainOf, signTransfer } from './support/signing.js';
 import { assertAllHeads, assertFact, deployWorld, subjectOf } from './support/world.js';
@@ -12,6 +12,7 @@ describe('transferOwnership', () => {
     from: owner.address,
     to: other.address,
     role: 2,
+    head: ZERO,
     nonce: 1n,
     deadline: FAR_AHEAD,
     ...fields,
@@ -53,6 +54,30 @@ describe('transferOwnership', () => {
       role: 2,
     });
     assert.equal(await read(world.lineage, 'isNonceUsed', [owner.address, 1n]), true);
+  });
+
+  it('refuses a head that the other party signed, once the owner has recorded another fact', async () => {
+    const seen = await read(world.lineage, 'headOf', [CHAIN.SUBJECT, world.older]);
+    const transfer = transferOf({ subject: world.older, head: seen });
+    const byRecipient = await signed(transfer);
+    const byOwner = await signed({ ...transfer, nonce: 2n }, owner);
+    await send(world.lineage, 'consentToShareReduction', [world.older, h('edge'), ALL, 0]);
+    await send(world.lineage, 'attachTerms', [world.older, h('free for all'), 31]);
+    const head = await read(world.lineage, 'headOf', [CHAIN.SUBJECT, world.older]);
+    const values = [world.older, head];
+    await refuses(world.lineage, 'transferOwnership', byRecipient, owner, 'HeadMoved', values);
+    await refuses(world.lineage, 'transferOwnership', byOwner, other, 'HeadMoved', values);
+    assert.equal((await subjectOf(world, world.older)).owner, owner.address);
+  });
+
+  it('takes the head that the other party signed, while it stands', async () => {
+    const head = await read(world.lineage, 'headOf', [CHAIN.SUBJECT, world.asset]);
+    const transfer = transferOf({ head });
+    const [, signature] = await signed(transfer);
+    const anyHead = [{ ...transfer, head: ZERO }, signature];
+    await refuses(world.lineage, 'transferOwnership', anyHead, owner, 'SignatureInvalid');
+    await send(world.lineage, 'transferOwnership', [transfer, signature]);
+    assert.equal((await subjectOf(world, world.asset)).owner, other.address);
   });
 
   it('moves a batch, and keeps its status', async () => {

@@ -6,7 +6,7 @@ import { lineageRegistryAbi } from '../../lineage-api/src/abi/lineageRegistry.js
 import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
 import type { FactContract } from '../../lineage-api/src/encoding/fact-catalog.js';
 import { sha256 } from '../../lineage-api/src/encoding/hash.js';
-import type { Address, Hex } from '../../lineage-api/src/encoding/hex.js';
+import { type Address, type Hex, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
 import { prefixOf } from '../../lineage-api/src/encoding/ids.js';
 import { callRpc } from './anvil.js';
 import { createRandom, type Random } from './random.js';
@@ -51,6 +51,7 @@ const TYPES = {
     { name: 'from', type: 'address' },
     { name: 'to', type: 'address' },
     { name: 'role', type: 'uint8' },
+    { name: 'head', type: 'bytes32' },
     { name: 'nonce', type: 'uint256' },
     { name: 'deadline', type: 'uint40' },
   ],
@@ -113,6 +114,8 @@ export function createRandomHistory(options: HistoryOptions): RandomHistory {
       from: subject.owner,
       to,
       role: random.integer(1, 4),
+      // What was signed for what was seen is refused where another fact of the block came first.
+      head: random.chance(0.5) ? ZERO_HASH : (model.heads.get(subject.id) ?? ZERO_HASH),
       nonce: BigInt(random.hash()),
       deadline: DEADLINE,
     };

@@ -27,6 +27,8 @@ export type Model = {
   readonly terms: Hex[];
   readonly facts: Fact[];
   readonly chains: Map<Hex, Digest[]>;
+  /** The last fact id of each chain in `chains`, which is its head. */
+  readonly heads: Map<Hex, Hex>;
   readonly batches: FactNamed<'BatchAnchored'>[];
 };
 
@@ -37,6 +39,7 @@ export function emptyModel(): Model {
     terms: [],
     facts: [],
     chains: new Map(),
+    heads: new Map(),
     batches: [],
   };
 }
@@ -101,4 +104,5 @@ function addDigest(model: Model, fact: Fact): void {
     timestamp: BigInt(fact.position.timestamp),
   });
   model.chains.set(fact.subject, chain);
+  model.heads.set(fact.subject, fact.factId);
 }

@@ -158,6 +158,7 @@ async function handOver({ client, registries, owner, draftId }: Story): Promise<
     from: OWNER.address,
     to: OTHER.address,
     role: 2,
+    head: ZERO_HASH,
     nonce: 1n,
     deadline: FAR_AHEAD,
   };
@@ -258,6 +259,7 @@ type Transfer = {
   from: Address;
   to: Address;
   role: number;
+  head: Hex;
   nonce: bigint;
   deadline: number;
 };
@@ -280,6 +282,7 @@ function signTransfer(
         { name: 'from', type: 'address' },
         { name: 'to', type: 'address' },
         { name: 'role', type: 'uint8' },
+        { name: 'head', type: 'bytes32' },
         { name: 'nonce', type: 'uint256' },
         { name: 'deadline', type: 'uint40' },
       ],

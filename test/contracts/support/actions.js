@@ -6,7 +6,8 @@ import { asset, attestation, batch, FAR_AHEAD, fresh, LONG_AGO, terms } from './
  * Every recording function but those that need a proof or a second signature, with arguments that are right for the
  * subject `s`, and the fields that its fact must say besides `subject`, `by` and `factId`.
  *
- * `kinds`: what the fact can be about: `asset`, `lineage` (asset or batch), `any` (agents too).
+ * `kinds`: what the fact can be about: `asset`, `lineage` (asset or batch), `any` (agents too). `ownerAlone`: no
+ * operator can record it.
  */
 export const SUBJECT_ACTIONS = [
   {
@@ -78,6 +79,7 @@ export const SUBJECT_ACTIONS = [
     name: 'consentToShareReduction',
     kinds: 'asset',
     event: 'ShareReductionConsented',
+    ownerAlone: true,
     args: (s) => [s, h('edge'), ALL, 10_000],
     fields: { edgeFactId: h('edge'), index: ALL, minimumBps: 10_000 },
   },

@@ -1,8 +1,8 @@
 import { BaseError } from 'viem';
 import { derivationAssertion } from './actions.js';
-import { accounts, client, deployAll, rpc, send } from './chain.js';
+import { accounts, client, deployAll, read, rpc, send } from './chain.js';
 import { digestOf, recomputeHeads } from './heads.js';
-import { ALL, h, leafWords, sourceWords, ZERO } from './ids.js';
+import { ALL, CHAIN, h, leafWords, sourceWords, ZERO } from './ids.js';
 import { anchor, leaf, materialization } from './leaves.js';
 import { asset, attestation, FAR_AHEAD, fresh, LONG_AGO, startOver, terms } from './samples.js';
 import { signTransfer } from './signing.js';
@@ -79,6 +79,9 @@ async function transfer(world, random) {
     from: from.address,
     to: to.address,
     role: 1 + random.below(4),
+    head: random.below(2)
+      ? ZERO
+      : await read(world.contracts.lineage, 'headOf', [CHAIN.SUBJECT, subject]),
     nonce: BigInt(fresh()),
     deadline: FAR_AHEAD,
   };

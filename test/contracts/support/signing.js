@@ -20,6 +20,7 @@ export const TRANSFER_TYPES = {
     { name: 'from', type: 'address' },
     { name: 'to', type: 'address' },
     { name: 'role', type: 'uint8' },
+    { name: 'head', type: 'bytes32' },
     { name: 'nonce', type: 'uint256' },
     { name: 'deadline', type: 'uint40' },
   ],
