@@ -5,11 +5,8 @@ import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.j
 import { PedigreeError } from '../../lineage-api/src/encoding/error.js';
 import { prefixOf } from '../../lineage-api/src/encoding/ids.js';
 import type { ContentStore } from '../../lineage-api/src/files/port.js';
-import {
-  createIngest,
-  type Ingest,
-  type IngestEvent,
-} from '../../lineage-api/src/ingest/ingest.js';
+import type { IngestEvent } from '../../lineage-api/src/ingest/events.js';
+import { createIngest, type Ingest } from '../../lineage-api/src/ingest/ingest.js';
 import { createNaiveGraph } from '../../lineage-api/src/lineage/behaviour/naive.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import { openChainSource } from '../../lineage-api/src/sources/chain/chain-source.js';

@@ -10,10 +10,10 @@ import {
 import { merkleRoot } from '../../lineage-api/src/encoding/merkle.js';
 import { buildMetadata } from '../../lineage-api/src/encoding/metadata.js';
 import type { ContentStore } from '../../lineage-api/src/files/port.js';
+import type { IngestEvent } from '../../lineage-api/src/ingest/events.js';
 import {
   createIngest,
   type Ingest,
-  type IngestEvent,
   type IngestOptions,
 } from '../../lineage-api/src/ingest/ingest.js';
 import { createNaiveGraph } from '../../lineage-api/src/lineage/behaviour/naive.js';

@@ -3,7 +3,7 @@ import { canonicalText } from '../encoding/canonical.js';
 import type { Hex } from '../encoding/hex.js';
 import { parseMetadata } from '../encoding/metadata.js';
 import { attempt } from './attempt.js';
-import type { ContentOptions, ContentReader, Reading } from './content.js';
+import type { ContentOptions, ContentReader, Reading } from './content-reader.js';
 import { inPool } from './pool.js';
 import { createRetryBook } from './retry-book.js';
 import { createRounds } from './rounds.js';

@@ -1,4 +1,4 @@
-import type { Look } from './content.js';
+import type { Look } from './content-reader.js';
 import { createPauses } from './pause.js';
 
 const LONGEST_WAIT_MS = 10_000;

@@ -6,17 +6,11 @@ import type { LineageGraph } from '../lineage/port.js';
 import type { FactSource } from '../sources/port.js';
 import { applyRange } from './apply-range.js';
 import { createContentLooks } from './content.js';
+import type { IngestEvent } from './events.js';
 import { type ContentLoop, followContent } from './follow-content.js';
 import { createPauses } from './pause.js';
 import { findCommonBlock } from './reorg.js';
 import { createTurns } from './turns.js';
-
-export type IngestEvent =
-  | { readonly kind: 'APPLIED'; readonly facts: number; readonly to: BlockRef }
-  | { readonly kind: 'ROLLED_BACK'; readonly to: BlockRef | null }
-  | { readonly kind: 'CONTENT'; readonly documents: number; readonly manifests: number }
-  | { readonly kind: 'QUARANTINED'; readonly hash: string; readonly reason: string }
-  | { readonly kind: 'FAILED'; readonly error: unknown };
 
 export type IngestStatus = {
   readonly state: 'RUNNING' | 'RETRYING' | 'STOPPED';

@@ -1,4 +1,4 @@
-import type { IngestEvent } from './ingest.js';
+import type { IngestEvent } from './events.js';
 
 /** What of a logger is used here; `pino` fits. */
 export type IngestLogger = {

@@ -7,7 +7,7 @@ import type { FactNamed } from '../encoding/fact-catalog.js';
 import type { Hex } from '../encoding/hex.js';
 import { type Manifest, verifyManifestInSteps } from '../encoding/manifest.js';
 import { attempt } from './attempt.js';
-import type { ContentOptions, ContentReader, Reading } from './content.js';
+import type { ContentOptions, ContentReader, Reading } from './content-reader.js';
 import type { IngestErrorCode } from './errors.js';
 import { inPool } from './pool.js';
 import { createRetryBook } from './retry-book.js';
