@@ -23,7 +23,7 @@ import {
   toSearchText,
 } from '../text.js';
 import { findFirst, isStruckByOwner } from '../view-rules.js';
-import type { NaiveState } from './naive.js';
+import type { NaiveState } from './naive-state.js';
 import { findAgentItems, findNode, findRivals, findView } from './naive-views.js';
 
 type Reads = Pick<

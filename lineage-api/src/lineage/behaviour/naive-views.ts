@@ -10,7 +10,7 @@ import {
   partiesOfAgent,
   RIVAL_ROLES,
 } from '../view-rules.js';
-import type { NaiveState } from './naive.js';
+import type { NaiveState } from './naive-state.js';
 
 export function findNode(state: NaiveState, id: Hex, atBlock: number): NodeRow | null {
   return state.nodes.find((node) => node.id === id && node.fromBlock <= atBlock) ?? null;

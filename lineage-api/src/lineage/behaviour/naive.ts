@@ -1,14 +1,10 @@
 import {
   type BlockRef,
-  type ClaimRow,
-  type DocumentRow,
-  type EdgeRow,
   type GraphChange,
   type ItemRow,
   type NodeRow,
   OPEN_BLOCK,
   type RevealedBatch,
-  type TermsRow,
 } from '../../domain/rows.js';
 import {
   checkApply,
@@ -18,26 +14,12 @@ import {
   findBinding,
   toManifestsDigest,
 } from '../cursor.js';
-import { type ManifestRow, toDumpLines } from '../dump.js';
+import { toDumpLines } from '../dump.js';
 import { compareClaims, compareRegistrations, compareText, isSameBlock } from '../order.js';
 import type { BatchPlace, GraphHead, LineageGraph } from '../port.js';
 import { findDocumentNamed } from '../view-rules.js';
 import { createNaiveReads } from './naive-reads.js';
-
-/** All that the naive graph holds: plain lists. */
-export type NaiveState = {
-  nodes: NodeRow[];
-  edges: EdgeRow[];
-  items: ItemRow[];
-  claims: ClaimRow[];
-  terms: TermsRow[];
-  manifests: ManifestRow[];
-  documents: DocumentRow[];
-  /** Oldest first. */
-  blocks: BlockRef[];
-  epoch: number;
-  deployment: string | null;
-};
+import type { NaiveState } from './naive-state.js';
 
 /** The reference that the adapters are compared with: lists and filters, slow and plain. For tests alone. */
 export function createNaiveGraph(): LineageGraph {
