@@ -43,7 +43,7 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
     beforeAll(async () => {
       [chain, neo4j] = await Promise.all([startIndexedChain(), startTestServer()]);
       await buildSubgraph(join(chain.folder, 'build.log'));
-    }, 240_000);
+    }, 1_200_000);
 
     afterAll(async () => {
       await chain.stop();

@@ -20,7 +20,7 @@ describe.skipIf(skip !== null)('neo4j', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer();
-  }, 300_000);
+  }, 1_200_000);
   afterAll(() => server?.stop());
 
   lineageBehaviour('neo4j', () => openEmptyGraph(server));

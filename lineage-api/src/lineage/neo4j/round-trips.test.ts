@@ -45,7 +45,7 @@ describe.skipIf(skip !== null)('round trips to neo4j', () => {
   let graph: LineageGraph | undefined;
   beforeAll(async () => {
     server = await startTestServer();
-  }, 300_000);
+  }, 1_200_000);
   afterEach(async () => {
     await graph?.close();
     vi.restoreAllMocks();
