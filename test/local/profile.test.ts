@@ -205,7 +205,12 @@ describe('the local profile', () => {
     async (delay) => {
       const other = join(dir, '..', `given-up-${delay}`);
       const signal = AbortSignal.timeout(delay);
-      await expect(start(other, {}, { signal })).rejects.toThrow(/timeout/);
+      // A quick machine is up before the last of these: then it is stopped as it always is.
+      const end = await start(other, {}, { signal }).then(
+        async ({ profile }) => profile.stop().then(() => 'up before'),
+        (error: Error) => error.message,
+      );
+      expect(end).toMatch(delay < 400 ? /timeout/ : /timeout|up before/);
       expect(findLeftovers(join(other, 'logs'))).toEqual([]);
       rmSync(other, { recursive: true });
     },
