@@ -23,8 +23,9 @@ export type StateKeeper = {
  */
 const MAX_BYTES_WITH_HISTORY = 16 << 20;
 const POLL_MS = 500;
-/** Saving takes a tenth of the time at most. */
+/** Saving takes a tenth of the time at most, unless the disk is so slow that more than this could be lost. */
 const PAUSE_FACTOR = 10;
+const LONGEST_PAUSE_MS = 5_000;
 const unzip = promisify(gunzip);
 
 export function stateFilesIn(folder: string): StateFiles {
@@ -59,7 +60,7 @@ export function keepState(rpcUrl: string, files: StateFiles): StateKeeper {
     while (!ending.signal.aborted) {
       // A node that does not answer is its supervisor's to report; a full disk may have space again the next time.
       const tookMs = await saveChanges().catch(() => 0);
-      const pauseMs = Math.max(POLL_MS, tookMs * PAUSE_FACTOR);
+      const pauseMs = Math.min(Math.max(POLL_MS, tookMs * PAUSE_FACTOR), LONGEST_PAUSE_MS);
       await sleep(pauseMs, undefined, { signal: ending.signal }).catch(() => {});
     }
   };
