@@ -26,6 +26,8 @@ type Sender = SendOptions & {
 
 const FIRST_POLL_MS = 50;
 const LONGEST_POLL_MS = 2_000;
+/** A place that is taken, with no receipt for so long, was taken by another transaction. */
+const REPLACED_AFTER_MS = 5_000;
 
 /**
  * Signs here, so that the hash is known before anything is sent: an answer that got lost does not leave the caller
@@ -76,13 +78,16 @@ async function awaitReceipt(
   nonce: number,
 ): Promise<TransactionReceipt> {
   const { address } = account;
-  let wasTaken = false;
+  let takenSince: number | undefined;
   const look = async (): Promise<TransactionReceipt | null> => {
     const found = await findReceipt(client, hash);
     if (found !== null) return found;
-    // Seen twice, as a receipt can come between the two questions.
-    if (wasTaken) throw replaced(hash);
-    wasTaken = (await client.getTransactionCount({ address, blockTag: 'latest' })) > nonce;
+    // A busy node counts the transaction before it has the receipt.
+    if (takenSince !== undefined && performance.now() - takenSince > REPLACED_AFTER_MS) {
+      throw replaced(hash);
+    }
+    const count = await client.getTransactionCount({ address, blockTag: 'latest' });
+    if (count > nonce) takenSince ??= performance.now();
     return null;
   };
   const receipt = await poll(seenWithinMs, () =>
