@@ -1,3 +1,4 @@
+import type { Closure, ClosureEdges } from '../domain/closure.js';
 import type {
   BlockRef,
   ClaimRow,
@@ -132,6 +133,15 @@ export type SubDag = {
   /** True where there are more than `maxEdges`: kept are the first by (degree of the nearer end, the order above). */
   readonly truncated: boolean;
   readonly head: GraphHead;
+};
+
+export type ClosureQuery = {
+  /** Without repetition. Those that are not there at the block are not among the nodes. */
+  readonly starts: readonly Hex[];
+  readonly direction: WalkDirection;
+  readonly atBlock: number;
+  readonly edges: ClosureEdges;
+  readonly maxNodes: number;
 };
 
 /** All that is given must hold. A leaf counts by what is said of its batch where nothing is said of itself. */
