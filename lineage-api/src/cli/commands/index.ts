@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   start: async () => [(await import('./start.js')).startCommand],
   deploy: async () => [(await import('./deploy.js')).deployCommand],
   register: async () => [(await import('./register.js')).registerCommand],
+  import: async () => (await import('./import.js')).importCommands,
   attest: async () => [(await import('./attest.js')).attestCommand],
   asset: async () => [(await import('./asset.js')).assetCommand],
   claims: async () => [(await import('./claims.js')).claimsCommand],
