@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { keccak256 } from 'js-sha3';
+import { createKeccak } from 'hash-wasm';
 import type { Hex } from './hex.js';
+
+/** Every call begins and ends a hash, so that one hasher serves all. */
+const hasher = await createKeccak(256);
 
 /** Bytes of a hex value. The caller knows that it is one (`isHex`). */
 export function toBytes(hex: Hex): Uint8Array {
@@ -14,12 +17,12 @@ export function toHex(bytes: Uint8Array): Hex {
 
 /** Keccak-256 of bytes. */
 export function keccakOf(bytes: Uint8Array): Hex {
-  return `0x${keccak256(bytes)}`;
+  return `0x${hasher.init().update(bytes).digest()}`;
 }
 
 /** Keccak-256 of bytes, as raw bytes. */
 export function keccakBytes(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(keccak256.arrayBuffer(bytes));
+  return hasher.init().update(bytes).digest('binary');
 }
 
 /** Keccak-256 of a hex value. */
