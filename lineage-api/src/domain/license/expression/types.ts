@@ -17,12 +17,16 @@ export type SimpleLicense = {
   readonly exception: string | null;
 };
 
+export type ExpressionErrorCode =
+  | 'EXPRESSION_TOO_LONG'
+  | 'EXPRESSION_TOO_DEEP'
+  | 'EXPRESSION_MALFORMED';
+
 export type ExpressionProblemCode =
   | 'UNKNOWN_LICENSE'
   | 'UNKNOWN_EXCEPTION'
-  | 'UNKNOWN_REFERENCE'
   | 'DEPRECATED_LICENSE'
-  | 'EXPRESSION_MALFORMED';
+  | ExpressionErrorCode;
 
 /** What is wrong or to be known about an expression; `text` is the part of it that is meant. */
 export type ExpressionProblem = {
