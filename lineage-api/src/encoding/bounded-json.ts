@@ -23,13 +23,18 @@ const UNSAFE_TEXT = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
  * reach into prototypes, of numbers that no double holds, of control characters and of characters that reorder text.
  */
 export function parseBoundedJson(bytes: Uint8Array, bounds: JsonBounds): unknown {
+  const value = parseJsonWithin(bytes, bounds);
+  checkValue(value);
+  return value;
+}
+
+/** The same without a look at the values: for files of many records, of which `checkValue` refuses one at a time. */
+export function parseJsonWithin(bytes: Uint8Array, bounds: JsonBounds): unknown {
   if (bytes.length > bounds.maxBytes) {
     fail('JSON_TOO_LARGE', `expected at most ${bounds.maxBytes} bytes, got ${bytes.length}`);
   }
   checkDepth(bytes, bounds.maxDepth);
-  const value = parse(bytes);
-  checkValue(value);
-  return value;
+  return parse(bytes);
 }
 
 /** Counts brackets outside strings, so that no parser meets a depth it cannot take. */
@@ -59,7 +64,8 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-function checkValue(value: unknown): void {
+/** Throws `JSON_UNSAFE` for a value that `parseBoundedJson` refuses. */
+export function checkValue(value: unknown): void {
   if (typeof value === 'string') checkText(value);
   else if (typeof value === 'number') checkNumber(value);
   else if (Array.isArray(value)) value.forEach(checkValue);
@@ -77,7 +83,8 @@ function checkNumber(value: number): void {
   if (!Number.isFinite(value)) fail('JSON_UNSAFE', 'expected numbers up to 1.7e308, got a larger');
 }
 
-function checkText(text: string): void {
+/** Throws `JSON_UNSAFE` for what `parseBoundedJson` refuses in texts; for other forms of file. */
+export function checkText(text: string): void {
   const code = UNSAFE_TEXT.exec(text)?.[0].codePointAt(0);
   if (code !== undefined) {
     const shown = code.toString(16).padStart(4, '0').toUpperCase();

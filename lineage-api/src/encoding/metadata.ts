@@ -26,13 +26,25 @@ const line = z
 const prose = z.string().max(1_000_000);
 const partSchema = z.enum(['DATA', 'WEIGHTS', 'CODE', 'DOCS', 'OUTPUTS']);
 
+/** Where a statement on a licence was found. */
+export const STATEMENT_PLACES = [
+  'CARD',
+  'FILE',
+  'PAPER',
+  'PARENT',
+  'GENERATOR',
+  'CONTRACT',
+  'HUB_TAG',
+  'AUDIT',
+] as const;
+
 /** What someone says a licence is: observed or concluded, never an offer. */
 const statementSchema = z.object({
   /** SPDX expression, `NONE` (no licence is given), `NOASSERTION` (nobody says), or a `LicenseRef-…`. */
   expression: line,
   basis: z.enum(['DECLARED', 'CONCLUDED']),
   /** Where it was found. */
-  where: z.enum(['CARD', 'FILE', 'PAPER', 'PARENT', 'GENERATOR', 'CONTRACT', 'HUB_TAG', 'AUDIT']),
+  where: z.enum(STATEMENT_PLACES),
   appliesTo: z.array(partSchema).min(1),
   /** Unix seconds. */
   observedAt: seconds,
@@ -42,9 +54,24 @@ const statementSchema = z.object({
   by: line,
   /** Where a reader can see it. */
   url: line.optional(),
+  /** What is written there, word for word, where the expression stands for it. */
+  text: line.optional(),
+  /** Which component of the asset it is of, as its publisher names it. */
+  component: line.optional(),
 });
 
 const linkSchema = z.object({ rel: line, href: line });
+
+/**
+ * Why a source that a record names is not a derivation: no record bears the name, several do, the one that does is
+ * something else, or it is a model that made the data and has no record.
+ */
+export const UNREGISTERED_CAUSES = [
+  'NOT_FOUND',
+  'AMBIGUOUS',
+  'NAME_COLLISION',
+  'GENERATOR',
+] as const;
 
 /** A source that is registered nowhere: what the commitment of a `SourceNamed` stands for. */
 const unregisteredSchema = z.object({
@@ -52,6 +79,10 @@ const unregisteredSchema = z.object({
   name: line,
   salt: bytes32,
   note: prose.optional(),
+  /** As on the chain. */
+  relation: line.optional(),
+  /** Why it is not a derivation: `UNREGISTERED_CAUSES`. */
+  why: z.enum(UNREGISTERED_CAUSES).optional(),
 });
 
 const derivedFromSchema = z.object({ asset: line, relation: line, url: line }).passthrough();

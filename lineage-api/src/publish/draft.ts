@@ -15,6 +15,16 @@ export type SourceDraft = {
   readonly licenseTermsId: Hex;
 };
 
+/** One run that made an asset. Times are claimed, unix seconds, 0 where not stated. */
+export type ActivityDraft = {
+  /** The same for all that the run made. */
+  readonly activityId: Hex;
+  readonly activity: CodeName<'activity'>;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly metadata: StoredMetadata;
+};
+
 /** An asset to be registered, with all that is recorded beside it in the same transaction. */
 export type AssetDraft = {
   readonly registrant: Address;
@@ -32,6 +42,8 @@ export type AssetDraft = {
   readonly named: readonly { readonly commitment: Hex; readonly relation: CodeName<'relation'> }[];
   /** Sources that exist and are not disclosed. */
   readonly undisclosed: readonly { readonly root: Hex; readonly count: number }[];
+  /** Runs that made it; none where absent. */
+  readonly activities?: readonly ActivityDraft[];
   readonly terms: readonly { readonly id: Hex; readonly appliesTo: readonly AssetPart[] }[];
   /** Evidence of the statement that all sources are named, or null where it is not made. */
   readonly declaredComplete: Hex | null;

@@ -4,6 +4,7 @@ import { ZERO_HASH } from '../encoding/hex.js';
 import { packDerivationWords } from '../encoding/words.js';
 import { type Action, toAction } from './actions.js';
 import {
+  type ActivityDraft,
   type AssertionDraft,
   type AssetDraft,
   type AssetPart,
@@ -28,6 +29,8 @@ export type Recorded = {
   readonly named: ReadonlySet<Hex>;
   /** Roots of undisclosed sources. */
   readonly undisclosed: ReadonlySet<Hex>;
+  /** Ids of activities. */
+  readonly activities: ReadonlySet<Hex>;
   /** Terms by `termsKey`. */
   readonly terms: ReadonlySet<string>;
   readonly declaredComplete: boolean;
@@ -38,6 +41,7 @@ export function fitsOneTransaction(draft: AssetDraft, maxGas: number): boolean {
   const beside =
     draft.named.length +
     draft.undisclosed.length +
+    (draft.activities?.length ?? 0) +
     draft.terms.length +
     (draft.declaredComplete === null ? 0 : 1);
   return GAS.asset + draft.sources.length * GAS.source + beside * GAS.other <= maxGas;
@@ -69,6 +73,7 @@ const NOTHING: Recorded = {
   sources: new Set(),
   named: new Set(),
   undisclosed: new Set(),
+  activities: new Set(),
   terms: new Set(),
   declaredComplete: false,
 };
@@ -99,6 +104,9 @@ export function planRest(
   }
   const named = draft.named.filter(({ commitment }) => !recorded.named.has(commitment));
   const undisclosed = draft.undisclosed.filter(({ root }) => !recorded.undisclosed.has(root));
+  const activities = (draft.activities ?? []).filter(
+    ({ activityId }) => !recorded.activities.has(activityId),
+  );
   const terms = draft.terms.filter((offer) => !recorded.terms.has(keyOfOffer(offer)));
   const isClosing = draft.declaredComplete !== null && !recorded.declaredComplete;
   return [
@@ -117,6 +125,7 @@ export function planRest(
     ...undisclosed.map(({ root, count }) =>
       alone(toAction('lineage', 'commitSources', [id, root, count])),
     ),
+    ...activities.map((activity) => alone(activityAction(id, activity))),
     ...terms.map((offer) =>
       alone(toAction('lineage', 'attachTerms', [id, offer.id, maskOf(offer.appliesTo)])),
     ),
@@ -196,6 +205,19 @@ function registerAction(draft: AssetDraft, sources: readonly SourceDraft[]): Act
       metadataHash: draft.metadata?.hash ?? ZERO_HASH,
       sources: wordsOf(sources),
     },
+  ]);
+}
+
+function activityAction(subject: Hex, draft: ActivityDraft): Action {
+  const { activityId, activity, startedAt, endedAt, metadata } = draft;
+  return toAction('lineage', 'recordActivity', [
+    subject,
+    activityId,
+    toCode('activity', activity),
+    ZERO_HASH,
+    startedAt,
+    endedAt,
+    metadata.hash,
   ]);
 }
 

@@ -1,12 +1,10 @@
 import { encodeFunctionData } from 'viem';
 import { assertionRegistryAbi } from '../abi/assertionRegistry.js';
 import { licenseRegistryAbi } from '../abi/licenseRegistry.js';
-import { lineageRegistryAbi } from '../abi/lineageRegistry.js';
 import { chainStart } from '../encoding/chains.js';
 import type { DeploymentInfo } from '../encoding/deployment.js';
 import { CHAIN_KIND, type CodeName, toCode } from '../encoding/enums.js';
 import type { Hex } from '../encoding/hex.js';
-import { ZERO_ADDRESS } from '../encoding/hex.js';
 import { agentIdOf, prefixOf } from '../encoding/ids.js';
 import type { StoredMetadata } from '../encoding/metadata.js';
 import type { ContentStore } from '../files/port.js';
@@ -22,6 +20,7 @@ import {
   planRest,
 } from './plan.js';
 import { readRecorded } from './recorded.js';
+import { findSubjects } from './subjects.js';
 import type { Wallet } from './wallet.js';
 
 export type PublishTarget = {
@@ -45,8 +44,6 @@ export type PublishReport = {
 
 /** Below the limit that chains set for one transaction (2^24 gas, EIP-7825), with room. */
 const MAX_TRANSACTION_GAS = 12_000_000;
-/** Ids looked up at once. */
-const LOOKUPS = 500;
 
 /**
  * Registers assets that are not on the chain yet, sources before what derives from them as the drafts are ordered. Run
@@ -79,7 +76,7 @@ async function planMissing(
   const { wallet, deployment, content } = target;
   const prefix = prefixOf(deployment.chainId, deployment.contracts.lineage.address);
   await wallet.settle();
-  const known = await findKnown(
+  const known = await findSubjects(
     target,
     drafts.map((draft) => draftIdOf(prefix, draft)),
   );
@@ -88,6 +85,7 @@ async function planMissing(
     const id = draftIdOf(prefix, draft);
     if (!known.has(id)) {
       if (draft.metadata !== null) await content.put(draft.metadata.bytes);
+      for (const { metadata } of draft.activities ?? []) await content.put(metadata.bytes);
       groups.push(...planAsset(prefix, draft, MAX_TRANSACTION_GAS));
     } else if (!fitsOneTransaction(draft, MAX_TRANSACTION_GAS)) {
       const recorded = await readRecorded(wallet, deployment, id);
@@ -134,7 +132,7 @@ export async function publishAgent(
   const { chainId, contracts } = deployment;
   const id = agentIdOf(prefixOf(chainId, contracts.lineage.address), wallet.address);
   await wallet.settle();
-  const known = await findKnown({ wallet, deployment, content }, [id]);
+  const known = await findSubjects({ wallet, deployment }, [id]);
   if (known.size > 0) return false;
   await content.put(metadata.bytes);
   const action = toAction('lineage', 'registerAgent', [
@@ -190,30 +188,4 @@ async function record(
     for (const { subject } of packed) sent.subjects.add(subject);
     onProgress?.({ recorded: i + 1, of: transactions.length });
   }
-}
-
-async function findKnown(
-  { wallet, deployment }: PublishTarget,
-  ids: readonly Hex[],
-): Promise<Set<Hex>> {
-  const known = new Set<Hex>();
-  for (let start = 0; start < ids.length; start += LOOKUPS) {
-    const some = ids.slice(start, start + LOOKUPS);
-    const subjects = await wallet.ask((client) =>
-      Promise.all(
-        some.map((id) =>
-          client.readContract({
-            address: deployment.contracts.lineage.address,
-            abi: lineageRegistryAbi,
-            functionName: 'subjectOf',
-            args: [id],
-          }),
-        ),
-      ),
-    );
-    for (const [i, subject] of subjects.entries()) {
-      if (subject.owner !== ZERO_ADDRESS) known.add(some[i] as Hex);
-    }
-  }
-  return known;
 }

@@ -17,6 +17,7 @@ export async function readRecorded(
   const sources = new Set<Hex>();
   const named = new Set<Hex>();
   const undisclosed = new Set<Hex>();
+  const activities = new Set<Hex>();
   const terms = new Set<string>();
   let declaredComplete = false;
   for (const { topics, data } of await readLogs(wallet, address, subject, deployment.block, head)) {
@@ -25,11 +26,12 @@ export async function readRecorded(
       for (const { source } of parseDerivationWords(args.words)) sources.add(source);
     } else if (eventName === 'SourceNamed') named.add(args.commitment);
     else if (eventName === 'SourcesCommitted') undisclosed.add(args.root);
+    else if (eventName === 'ActivityRecorded') activities.add(args.activityId);
     else if (eventName === 'TermsAttached')
       terms.add(termsKey(args.licenseTermsId, args.appliesTo));
     else if (eventName === 'SourcesDeclaredComplete') declaredComplete = true;
   }
-  return { sources, named, undisclosed, terms, declaredComplete };
+  return { sources, named, undisclosed, activities, terms, declaredComplete };
 }
 
 type Log = { readonly topics: [ViemHex, ...ViemHex[]]; readonly data: ViemHex };

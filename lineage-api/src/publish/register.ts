@@ -37,7 +37,7 @@ export async function registerAsset(target: PublishTarget, form: unknown): Promi
  * Salts from the account's key: a signature that is never published, hashed with the purpose. Nobody without the key can
  * make them, and whoever has it makes the same ones again.
  */
-async function createSaltMaker(
+export async function createSaltMaker(
   { account, chainId }: PublishTarget['wallet'],
   { contracts }: DeploymentInfo,
 ): Promise<SaltMaker> {

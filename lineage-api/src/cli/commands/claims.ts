@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { saltedContentHash } from '../../encoding/content-hash.js';
 import { PedigreeError } from '../../encoding/error.js';
 import { type Hex, isHex } from '../../encoding/hex.js';
 import { ask } from '../ask.js';
 import { AS_OF_FIELDS, type AsOf, describeAsOf } from '../describe.js';
+import { hashFile } from '../input-files.js';
 import { EXIT } from '../output.js';
 import { printable } from '../printable.js';
 import type { CommandSpec } from '../program.js';
@@ -108,20 +105,4 @@ function parseSalt(value: unknown): Hex | undefined {
     'USAGE',
     `--salt: expected 32 bytes in hexadecimal with 0x, got ${String(value)}`,
   );
-}
-
-/** SHA-256 of a file of any size. */
-export async function hashFile(path: string): Promise<Hex> {
-  const hash = createHash('sha256');
-  try {
-    if (!(await stat(path)).isFile()) throw new Error('it is not a file');
-    await pipeline(createReadStream(path), hash);
-  } catch (cause) {
-    throw new PedigreeError(
-      'USAGE',
-      `"${path}" cannot be read (${(cause as Error).message}): give a file, or 32 bytes in hexadecimal with 0x`,
-      { cause },
-    );
-  }
-  return `0x${hash.digest('hex')}`;
 }

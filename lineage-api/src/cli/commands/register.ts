@@ -3,12 +3,12 @@ import { text as readStream } from 'node:stream/consumers';
 import type { RegistryScope } from '../../encoding/asset-reference.js';
 import { PedigreeError } from '../../encoding/error.js';
 import { openPublisher, readChainTime, registerAsset } from '../../wire.js';
+import { hashFile } from '../input-files.js';
 import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
 import { resolveForPublishing } from '../resolve.js';
 import { findService, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
 import { untilSeen } from '../until-seen.js';
-import { hashFile } from './claims.js';
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 

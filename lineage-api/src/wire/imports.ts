@@ -1,0 +1,11 @@
+/** What commands that import need: they publish, and start no service. */
+export { draftManifest } from '../publish/forms/manifest.js';
+export { parseManifest } from '../publish/forms/manifest-file.js';
+export {
+  type Drafts,
+  type ImportReport,
+  previewDrafts,
+  publishDrafts,
+} from '../publish/forms/publish-drafts.js';
+export { readChainTime } from '../publish/register.js';
+export { openPublisher } from './publisher.js';
