@@ -11,6 +11,7 @@ import {
   parseFactLog,
   parsePayload,
   payloadOf,
+  splitFactLog,
 } from './fact-events.js';
 import type { Hex } from './hex.js';
 
@@ -157,6 +158,14 @@ describe('fact events', () => {
         const all: Record<string, unknown> = { ...args, factId: fact.factId };
         const data = encodeAbiParameters(plain as never, plain.map((p) => all[p.name]) as never);
         expect(parseFactLog(event.contract, topics, data)).toEqual(fact);
+        const split = splitFactLog(event.contract, topics, data);
+        expect(split.event).toBe(
+          FACT_EVENTS.find(
+            (each) => each.topic0 === event.topic0 && each.contract === event.contract,
+          ),
+        );
+        expect(`0x${split.payload}`).toBe(payloadOf(fact));
+        expect(`0x${split.factId}`).toBe(fact.factId);
       }),
       { numRuns: 30 },
     );
@@ -180,6 +189,18 @@ describe('fact events', () => {
     refused([event.topic0, subject, subject], `0x${word(5)}${word(2)}${word(9)}`);
     refused([keccak256('0x'), subject], `0x${word(5)}${word(2)}${word(9)}`);
     refused([], '0x');
+    for (const [topics, data] of [
+      [[event.topic0, subject], `0x${word(5)}${word(2)}`],
+      [[event.topic0], `0x${word(5)}${word(2)}${word(9)}`],
+      [[event.topic0, 7], `0x${word(5)}${word(2)}${word(9)}`],
+      [[event.topic0, '0x01'], `0x${word(5)}${word(2)}${word(9)}`],
+      [[keccak256('0x'), subject], `0x${word(5)}${word(2)}${word(9)}`],
+      [[], '0x'],
+    ] as const) {
+      expect(() => splitFactLog('lineage', topics, data)).toThrow(
+        expect.objectContaining({ code: 'MALFORMED_LOG' }),
+      );
+    }
   });
 
   it('refuse a list whose length points past the data', () => {

@@ -10,7 +10,7 @@ import {
 } from './abi-words.js';
 import { PedigreeError } from './error.js';
 import { FACT_FIELDS, type Fact, type FactContract, type FactType } from './fact-catalog.js';
-import { keccakDigits } from './hash.js';
+import { keccakDigits, toBytes } from './hash.js';
 import { type Hex, isHex } from './hex.js';
 
 /** Besides `subject`, which always is, the one field of these facts that is indexed in its event. */
@@ -32,6 +32,7 @@ export type FactEvent = {
   /** As in Solidity: `RoleStated(bytes32,address,uint8,bytes32)`. */
   readonly signature: string;
   readonly topic0: Hex;
+  readonly topicBytes: Uint8Array;
   readonly names: readonly string[];
   readonly types: readonly FieldType[];
   /** Place of the indexed field among `names`, or -1. */
@@ -42,11 +43,13 @@ function toEvent(contract: FactContract, type: FactType, fields: object): FactEv
   const names = Object.keys(fields);
   const types: FieldType[] = Object.values(fields);
   const signature = `${type}(${['bytes32', 'address', ...types.map(typeName), 'bytes32'].join(',')})`;
+  const topic0 = keccakDigits(textDigits(signature));
   return {
     contract,
     type,
     signature,
-    topic0: keccakDigits(textDigits(signature)),
+    topic0,
+    topicBytes: toBytes(topic0),
     names,
     types,
     indexed: names.indexOf(INDEXED_FIELD[type] ?? ''),
@@ -61,7 +64,17 @@ export const FACT_EVENTS: readonly FactEvent[] = (
 );
 
 const BY_TYPE = new Map(FACT_EVENTS.map((event) => [`${event.contract}.${event.type}`, event]));
-const BY_TOPIC = new Map(FACT_EVENTS.map((event) => [event.contract + event.topic0, event]));
+const BY_TOPIC = new Map(
+  (Object.keys(FACT_FIELDS) as FactContract[]).map((contract) => [
+    contract,
+    new Map<string, FactEvent>(
+      FACT_EVENTS.filter((event) => event.contract === contract).map((event) => [
+        event.topic0,
+        event,
+      ]),
+    ),
+  ]),
+);
 
 /** The event of a fact type. */
 export function factEventOf(contract: FactContract, type: FactType): FactEvent {
@@ -72,7 +85,7 @@ export function factEventOf(contract: FactContract, type: FactType): FactEvent {
 
 /** The event with this topic0, or `undefined`: both registries have a `DocumentRedacted` with the same one. */
 export function findFactEvent(contract: FactContract, topic0: string): FactEvent | undefined {
-  return BY_TOPIC.get(contract + topic0);
+  return BY_TOPIC.get(contract)?.get(topic0);
 }
 
 /** What a chain commits to: `abi.encode` of all the event's fields but `factId`, indexed ones included. */
@@ -165,6 +178,52 @@ export function parseFactLog(
     fields,
     factId: decodeField('bytes32', digits, 0, head) as Hex,
   } as Said & { factId: Hex };
+}
+
+/** The digits of a log: what its chain commits to, and the fact id that it claims. */
+export type SplitLog = {
+  readonly event: FactEvent;
+  readonly payload: string;
+  readonly factId: string;
+};
+
+/**
+ * Takes a log of one of the registries apart without reading its fields: `payload` has the digits of `payloadOf`. What
+ * they hold is not looked at: only the fact id proves it (`chains.ts`).
+ */
+export function splitFactLog(
+  contract: FactContract,
+  topics: readonly unknown[],
+  data: string,
+): SplitLog {
+  const [topic0, subject, second] = topics;
+  const event = findFactEvent(contract, String(topic0));
+  if (event === undefined)
+    malformed(`expected an event of the ${contract} registry, got topic ${topic0}`);
+  const { indexed, names, type } = event;
+  const expected = indexed < 0 ? 2 : 3;
+  if (topics.length !== expected)
+    malformed(`expected ${expected} topics of ${type}, got ${topics.length}`);
+  // What an indexed event says is all in words, so that offsets are the same with and without the indexed one.
+  const id = 2 + (names.length + (indexed < 0 ? 1 : 0)) * WORD;
+  if (data.length < id + WORD)
+    malformed(`expected ${type} of ${(id + WORD) / 2 - 1} bytes, got ${data.length / 2 - 1}`);
+  const before = indexed < 0 ? id : 2 + (1 + indexed) * WORD;
+  const between = indexed < 0 ? '' : wordOf(second) + data.substring(before, id);
+  return {
+    event,
+    payload: wordOf(subject) + data.substring(2, before) + between + data.substring(id + WORD),
+    factId: data.substring(id, id + WORD),
+  };
+}
+
+/** Digits of one word. */
+const WORD = 64;
+
+function wordOf(topic: unknown): string {
+  if (typeof topic !== 'string' || topic.length !== 2 + WORD)
+    malformed(`expected a topic of 32 bytes, got ${topic}`);
+  return topic.substring(2);
 }
 
 function malformed(message: string): never {

@@ -9,7 +9,7 @@ import { rpcError, toSourceError, withSourceErrors } from '../rpc-errors.js';
 import { type ChainWitness, createChainWitness } from '../witness.js';
 import { openFactStore } from './fact-store.js';
 import { registriesOf } from './log-parser.js';
-import { createRangeFetcher } from './range-fetcher.js';
+import { createRangeFetcher, withStoredHeads } from './range-fetcher.js';
 import { createRangePipeline } from './range-pipeline.js';
 import { createRangePlanner } from './range-planner.js';
 import { createSync } from './sync.js';
@@ -40,8 +40,8 @@ export async function openChainSource(options: ChainSourceOptions): Promise<Chai
   const store = openFactStore(options.file ?? ':memory:', deployment);
   const witness = createChainWitness(rpc, deployment);
   const fetchRange = createRangeFetcher(rpc, reader, registriesOf(deployment));
-  const pipeline = createRangePipeline(fetchRange, createRangePlanner());
-  const sync = createSync({ rpc, reader, store, pipeline, witness, deployment });
+  const pipeline = createRangePipeline(withStoredHeads(fetchRange, witness), createRangePlanner());
+  const sync = createSync({ rpc, reader, store, pipeline, deployment });
   const closed = new AbortController();
   const advance = inTurn((after: number, maxFacts: number, signal: AbortSignal) =>
     sync.advance(after, maxFacts, signal),

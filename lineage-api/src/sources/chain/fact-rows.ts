@@ -1,38 +1,26 @@
-import type { Fact } from '../../encoding/fact-catalog.js';
-import {
-  decodePayload,
-  FACT_EVENTS,
-  type FactEvent,
-  factEventOf,
-} from '../../encoding/fact-events.js';
-import { toHex } from '../../encoding/hash.js';
-import type { Hex } from '../../encoding/hex.js';
+import type { BlockRef } from '../../domain/rows.js';
+import { toBytes, toHex } from '../../encoding/hash.js';
+import { CONTRACTS, type RegistryHeads } from '../registry-heads.js';
 
 /** Log indexes of one block fit below this. */
 export const LOGS_PER_BLOCK = 2 ** 20;
 
-/** A fact and its block, as the database gives them. */
-export type FactRow = {
-  readonly position: number;
-  readonly event: number;
-  readonly fact_id: Uint8Array;
-  readonly payload: Uint8Array;
-  readonly tx_hash: Uint8Array;
-  readonly tx_index: number;
+export type BlockRow = {
+  readonly number: number;
   readonly hash: Uint8Array;
   readonly timestamp: number;
 };
 
-const PLACES = new Map<FactEvent, number>(FACT_EVENTS.map((event, place) => [event, place]));
-
-/** Number of a fact's event in `facts.event`. The catalogue only ever grows at its end, or the schema version changes. */
-export function eventPlaceOf(fact: Pick<Fact, 'contract' | 'type'>): number {
-  return PLACES.get(factEventOf(fact.contract, fact.type)) ?? -1;
-}
+/** Some records of one block, and the block. */
+export type ChunkRow = BlockRow & { readonly position: number; readonly records: Uint8Array };
 
 /** The place of a fact in chain order, as one number. */
 export function positionOf(blockNumber: number, logIndex: number): number {
   return blockNumber * LOGS_PER_BLOCK + logIndex;
+}
+
+export function blockNumberOf({ position }: { readonly position: number }): number {
+  return Math.floor(position / LOGS_PER_BLOCK);
 }
 
 /** Last position of a block. */
@@ -40,27 +28,28 @@ export function endOfBlock(blockNumber: number): number {
   return positionOf(blockNumber, LOGS_PER_BLOCK - 1);
 }
 
-export function blockNumberOf(row: Pick<FactRow, 'position'>): number {
-  return Math.floor(row.position / LOGS_PER_BLOCK);
+export function toBlock({ number, hash, timestamp }: BlockRow): BlockRef {
+  return { number, hash: toHex(hash), timestamp };
 }
 
-export function toFact(row: FactRow): Fact {
-  const event = FACT_EVENTS[row.event];
-  if (event === undefined) throw new RangeError(`no fact event ${row.event}`);
+export function toBlockRef(row: unknown): BlockRef | null {
+  return row === undefined ? null : toBlock(row as BlockRow);
+}
+
+/** Three heads in one piece. */
+export function packHeads(heads: RegistryHeads): Uint8Array {
+  return Buffer.concat(CONTRACTS.map((contract) => toBytes(heads[contract])));
+}
+
+export function unpackHeads(bytes: Uint8Array): RegistryHeads {
   return {
-    ...decodePayload(event, toHex(row.payload)),
-    factId: toHex(row.fact_id),
-    position: {
-      blockNumber: blockNumberOf(row),
-      blockHash: toHex(row.hash),
-      timestamp: row.timestamp,
-      txHash: toHex(row.tx_hash),
-      txIndex: row.tx_index,
-      logIndex: row.position % LOGS_PER_BLOCK,
-    },
-  } as Fact;
+    lineage: toHex(bytes.subarray(0, 32)),
+    assertions: toHex(bytes.subarray(32, 64)),
+    licenses: toHex(bytes.subarray(64, 96)),
+  };
 }
 
-export function toBlob(hex: Hex): Uint8Array {
-  return Buffer.from(hex.slice(2), 'hex');
+/** The bytes of a column, as a buffer over the same memory. */
+export function toBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

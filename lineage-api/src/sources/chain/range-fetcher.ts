@@ -1,9 +1,17 @@
+import type { BlockRef } from '../../domain/rows.js';
+import { PedigreeError } from '../../encoding/error.js';
 import type { Fact } from '../../encoding/fact-catalog.js';
 import type { Hex } from '../../encoding/hex.js';
 import { type BlockHeader, type BlockReader, toQuantity } from '../blocks.js';
+import { type RegistryHeads, readRegistryHeads } from '../registry-heads.js';
 import type { RpcClient } from '../rpc-client.js';
-import { garbage, rpcError } from '../rpc-errors.js';
-import { type LoggedFact, parseLogs, type Registries } from './log-parser.js';
+import { garbage, isRpcError, rpcError } from '../rpc-errors.js';
+import type { ChainWitness } from '../witness.js';
+import { type LoggedBlock, packLogs, type Registries } from './log-parser.js';
+import { factAt } from './packed-facts.js';
+
+/** A block with facts, and where their records stand. */
+export type FetchedBlock = BlockRef & Pick<LoggedBlock, 'offsets' | 'end'>;
 
 /** All facts of some blocks in a row, bound to one history of the chain. */
 export type FetchedRange = {
@@ -12,14 +20,32 @@ export type FetchedRange = {
   readonly parentHash: Hex;
   /** The last block. */
   readonly end: BlockHeader;
-  readonly facts: readonly Fact[];
+  /** The records of all facts. */
+  readonly bytes: Buffer;
+  /** Blocks with facts. */
+  readonly blocks: readonly FetchedBlock[];
+  readonly factCount: number;
 };
 
-export type RangeFetcher = (from: number, to: number, signal: AbortSignal) => Promise<FetchedRange>;
+/** A range, and the registry heads in storage at its end; null where the node has forgotten that state. */
+export type WitnessedRange = FetchedRange & { readonly storedHeads: RegistryHeads | null };
+
+/** `head`: number of the chain's newest block. */
+export type RangeFetcher<Range extends FetchedRange = FetchedRange> = (
+  range: { readonly from: number; readonly to: number; readonly head: number },
+  signal: AbortSignal,
+) => Promise<Range>;
 
 /**
- * Fetches ranges of blocks. The end is read before the logs and after: while its hash stays, so did everything below it.
- * Throws `REORG` where it did not, `SOURCE_GARBAGE` where a log is not of the block that it names.
+ * A reorg deeper than this below the head is one that nobody follows (`ingest`): below, a block has one hash, and what a
+ * log says of it needs no header.
+ */
+const SETTLED_DEPTH = 128;
+
+/**
+ * Fetches ranges of blocks. Near the head the end is read before the logs and after: while its hash stays, so did
+ * everything below it; and each block with logs is held against its header. Throws `REORG` where the chain changed,
+ * `SOURCE_GARBAGE` where a log is not of the block that it names.
  */
 export function createRangeFetcher(
   rpc: RpcClient,
@@ -28,28 +54,68 @@ export function createRangeFetcher(
 ): RangeFetcher {
   const address = [...registries.keys()];
 
-  return async (from, to, signal) => {
-    const before = await reader.block(to, { signal });
+  return async ({ from, to, head }, signal) => {
+    const isSettled = (number: number): boolean => number <= head - SETTLED_DEPTH;
+    const before = isSettled(to) ? undefined : await reader.block(to, { signal });
     const filter = { address, fromBlock: toQuantity(from), toBlock: toQuantity(to) };
     const answer = await rpc.call('eth_getLogs', [filter], signal);
-    const logged = parseLogs(answer, registries, { from, to });
-    const numbers = [...new Set([from, ...logged.map(blockOf), to])];
+    const { bytes, blocks } = packLogs(answer, registries, { from, to });
+    const unsure = blocks.filter(
+      (block) => block.timestamp === undefined || !isSettled(block.number),
+    );
+    const numbers = [...new Set([from, ...unsure.map((block) => block.number), to])];
     const headers = await readHeaders(reader, numbers, signal);
     const end = headers.get(to);
     const first = headers.get(from);
-    if (!end || !first || end.hash !== before?.hash) {
+    if (!end || !first || (before !== undefined && end.hash !== before?.hash)) {
       throw rpcError(
         'REORG',
         `the chain changed while blocks ${from} to ${to} were read; ask again`,
       );
     }
-    const facts = logged.map((fact) => placeFact(fact, headers.get(blockOf(fact))));
-    return { from, parentHash: first.parentHash, end, facts };
+    return {
+      from,
+      parentHash: first.parentHash,
+      end,
+      bytes,
+      blocks: blocks.map((block) => placeBlock(block, headers)),
+      factCount: blocks.reduce((sum, { offsets }) => sum + offsets.length, 0),
+    };
   };
 }
 
-function blockOf(fact: LoggedFact): number {
-  return fact.position.blockNumber;
+/** Also asks for the heads in storage, while other ranges are under way. */
+export function withStoredHeads(
+  fetchRange: RangeFetcher,
+  witness: ChainWitness,
+): RangeFetcher<WitnessedRange> {
+  return async (place, signal) => {
+    const range = await fetchRange(place, signal);
+    return { ...range, storedHeads: await findStoredHeads(witness, range.end, signal) };
+  };
+}
+
+async function findStoredHeads(
+  witness: ChainWitness,
+  block: BlockRef,
+  signal: AbortSignal,
+): Promise<RegistryHeads | null> {
+  try {
+    return await readRegistryHeads(witness, block, { signal });
+  } catch (error) {
+    if (!isRpcError(error, 'BLOCK_UNKNOWN')) throw error;
+    return null;
+  }
+}
+
+/** The facts of a range, read. Throws `SOURCE_GARBAGE` where one holds what its type cannot. */
+export function factsOfRange({ bytes, blocks }: FetchedRange): Fact[] {
+  try {
+    return blocks.flatMap((block) => block.offsets.map((at) => factAt(bytes, at, block)));
+  } catch (error) {
+    if (!(error instanceof PedigreeError) || error.code !== 'MALFORMED_LOG') throw error;
+    throw garbage(`expected facts of the registries: ${error.message}`);
+  }
 }
 
 async function readHeaders(
@@ -61,16 +127,21 @@ async function readHeaders(
   return new Map(headers.flatMap((header) => (header === null ? [] : [[header.number, header]])));
 }
 
-/** A fact with its block's timestamp, once the block is known to be the one that the log names. */
-function placeFact(fact: LoggedFact, header: BlockHeader | undefined): Fact {
-  const { position } = fact;
-  if (header?.hash !== position.blockHash) {
-    throw garbage(
-      `expected a log of block ${position.blockNumber} with hash ${header?.hash}, got ${position.blockHash}`,
-    );
+/** A block with its timestamp, once it is known to be the one that its logs name. */
+function placeBlock(
+  { number, hash, timestamp, offsets, end }: LoggedBlock,
+  headers: ReadonlyMap<number, BlockHeader>,
+): FetchedBlock {
+  const header = headers.get(number);
+  if (header === undefined) {
+    if (timestamp === undefined) throw garbage(`expected the header of block ${number}, got none`);
+    return { number, hash, timestamp, offsets, end };
   }
-  if (position.timestamp !== undefined && position.timestamp !== header.timestamp) {
-    throw garbage(`expected a log of second ${header.timestamp}, got second ${position.timestamp}`);
+  if (header.hash !== hash) {
+    throw garbage(`expected a log of block ${number} with hash ${header.hash}, got ${hash}`);
   }
-  return { ...fact, position: { ...position, timestamp: header.timestamp } } as Fact;
+  if (timestamp !== undefined && timestamp !== header.timestamp) {
+    throw garbage(`expected a log of second ${header.timestamp}, got second ${timestamp}`);
+  }
+  return { number, hash, timestamp: header.timestamp, offsets, end };
 }

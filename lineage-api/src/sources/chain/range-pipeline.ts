@@ -4,23 +4,26 @@ import type { FetchedRange, RangeFetcher } from './range-fetcher.js';
 import type { RangePlanner } from './range-planner.js';
 
 /** Keeps several ranges under way and gives them in order. */
-export type RangePipeline = {
+export type RangePipeline<Range extends FetchedRange = FetchedRange> = {
   /** The next range from a block on, up to `head` at most. Whatever else is under way is dropped. */
-  next(from: number, head: number, signal: AbortSignal): Promise<FetchedRange>;
+  next(from: number, head: number, signal: AbortSignal): Promise<Range>;
   /** Forgets what is under way: the chain changed. */
   flush(): void;
 };
 
-type Pending = {
+type Pending<Range> = {
   readonly from: number;
   readonly to: number;
-  readonly range: Promise<FetchedRange>;
+  readonly range: Promise<Range>;
 };
 
-const IN_FLIGHT = 3;
+const IN_FLIGHT = 4;
 
-export function createRangePipeline(fetch: RangeFetcher, planner: RangePlanner): RangePipeline {
-  let pending: Pending[] = [];
+export function createRangePipeline<Range extends FetchedRange>(
+  fetch: RangeFetcher<Range>,
+  planner: RangePlanner,
+): RangePipeline<Range> {
+  let pending: Pending<Range>[] = [];
   let flight = new AbortController();
 
   function flush(): void {
@@ -33,7 +36,7 @@ export function createRangePipeline(fetch: RangeFetcher, planner: RangePlanner):
     let start = (pending.at(-1)?.to ?? from - 1) + 1;
     while (pending.length < IN_FLIGHT && start <= head) {
       const to = Math.min(start + planner.size() - 1, head);
-      const range = fetch(start, to, flight.signal);
+      const range = fetch({ from: start, to, head }, flight.signal);
       // Errors are for whoever waits for this range; nobody may.
       range.catch(() => {});
       pending.push({ from: start, to, range });
@@ -41,15 +44,15 @@ export function createRangePipeline(fetch: RangeFetcher, planner: RangePlanner):
     }
   }
 
-  async function next(from: number, head: number, signal: AbortSignal): Promise<FetchedRange> {
+  async function next(from: number, head: number, signal: AbortSignal): Promise<Range> {
     if (pending[0]?.from !== from) flush();
     for (;;) {
       fill(from, head);
-      const first = pending[0] as Pending;
+      const first = pending[0] as Pending<Range>;
       try {
         const range = await abortable(first.range, signal);
         pending.shift();
-        planner.came(range.facts.length);
+        planner.came(first.to - first.from + 1, range.factCount);
         fill(range.end.number + 1, head);
         return range;
       } catch (error) {

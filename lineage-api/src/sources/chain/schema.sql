@@ -1,27 +1,26 @@
--- Facts of the three registries, in chain order: position = block number * 2^20 + log index.
+-- Facts of the three registries, a few of one block in a row, as records (packed-facts.ts). The position is that of the
+-- first: block number * 2^20 + log index.
 CREATE TABLE facts (
   position INTEGER PRIMARY KEY,
-  -- Place in the list of fact events.
-  event INTEGER NOT NULL,
-  -- 0 lineage, 1 assertions, 2 licenses.
-  contract INTEGER NOT NULL,
-  subject BLOB NOT NULL,
-  fact_id BLOB NOT NULL,
-  payload BLOB NOT NULL,
-  tx_hash BLOB NOT NULL,
-  tx_index INTEGER NOT NULL
+  records BLOB NOT NULL
 ) STRICT;
 
-CREATE INDEX facts_by_subject ON facts (subject, contract, position);
+-- Where the facts of a subject are, by the first six bytes of its id as a number.
+CREATE TABLE subjects (
+  subject INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (subject, position)
+) STRICT, WITHOUT ROWID;
 
--- Blocks with facts, and the ends of the ranges read, each with the heads of the registry chains after it.
+-- Blocks with facts, and the ends of the ranges read.
 CREATE TABLE blocks (
   number INTEGER PRIMARY KEY,
   hash BLOB NOT NULL,
   timestamp INTEGER NOT NULL,
-  lineage_head BLOB NOT NULL,
-  assertions_head BLOB NOT NULL,
-  licenses_head BLOB NOT NULL,
+  -- Heads of the registry chains of lineage, assertions and licenses after it.
+  heads BLOB NOT NULL,
+  -- Facts up to and with this block.
+  facts INTEGER NOT NULL,
   -- 1 where these heads were found equal to those in the contracts' storage.
   verified INTEGER NOT NULL
 ) STRICT;

@@ -2,18 +2,13 @@ import type { BlockRef } from '../../domain/rows.js';
 import type { DeploymentInfo } from '../../encoding/deployment.js';
 import type { BlockHeader, BlockReader } from '../blocks.js';
 import { checkDeployment } from '../deployment-check.js';
-import { type BlockEntry, createRangeVerifier, type VerifiedRange } from '../fact-verifier.js';
-import {
-  emptyRegistryHeads,
-  findHeadMismatch,
-  type RegistryHeads,
-  readRegistryHeads,
-} from '../registry-heads.js';
+import { createHeadWalk } from '../head-walk.js';
+import { emptyRegistryHeads, findHeadMismatch, type RegistryHeads } from '../registry-heads.js';
 import type { RpcClient } from '../rpc-client.js';
 import { garbage, isRpcError, rpcError } from '../rpc-errors.js';
-import type { ChainWitness } from '../witness.js';
-import type { FactStore } from './fact-store.js';
-import type { FetchedRange } from './range-fetcher.js';
+import type { FactStore, KeptBlock, KeptRange } from './fact-store.js';
+import { eventAt, factIdAt, payloadAt } from './packed-facts.js';
+import type { FetchedRange, WitnessedRange } from './range-fetcher.js';
 import type { RangePipeline } from './range-pipeline.js';
 
 /** Moves the store along the chain: forwards by whole ranges, back where the chain changed. */
@@ -29,8 +24,7 @@ export type SyncParts = {
   readonly rpc: RpcClient;
   readonly reader: BlockReader;
   readonly store: FactStore;
-  readonly pipeline: RangePipeline;
-  readonly witness: ChainWitness;
+  readonly pipeline: RangePipeline<WitnessedRange>;
   readonly deployment: DeploymentInfo;
 };
 
@@ -38,8 +32,7 @@ export type SyncParts = {
 const MAX_TRIES = 3;
 
 export function createSync(parts: SyncParts): Sync {
-  const { rpc, reader, store, pipeline, witness, deployment } = parts;
-  const verifyRange = createRangeVerifier(deployment, garbage);
+  const { rpc, reader, store, pipeline, deployment } = parts;
   const empty = emptyRegistryHeads(deployment);
 
   async function advance(after: number, maxFacts: number, signal: AbortSignal): Promise<void> {
@@ -78,42 +71,53 @@ export function createSync(parts: SyncParts): Sync {
         await followReorg(head, signal);
         continue;
       }
-      await keep(range, cursor, range.end.number === head.number, signal);
+      await keep(range, cursor?.heads ?? empty, range.end.number === head.number, signal);
     }
   }
 
   /** Checks a range against its chains and the contracts' storage, and stores it. */
   async function keep(
-    range: FetchedRange,
-    cursor: BlockEntry | null,
+    range: WitnessedRange,
+    heads: RegistryHeads,
     atHead: boolean,
     signal: AbortSignal,
   ): Promise<void> {
-    const known = { heads: cursor?.heads ?? empty, findLastFactId: store.findLastFactId };
-    const checked = verifyRange(range, known);
-    const stored = await findStoredHeads(range.end, atHead, signal);
-    const mismatch =
-      stored === null ? null : findHeadMismatch(headsAfter(checked), stored, range.end);
+    const { storedHeads, end } = range;
+    const kept = walkRange(range, heads);
+    if (storedHeads === null && atHead) await complainOfState(end, signal);
+    const computed = (kept.blocks.at(-1) as KeptBlock).heads;
+    const mismatch = storedHeads === null ? null : findHeadMismatch(computed, storedHeads, end);
     if (mismatch !== null) throw garbage(mismatch);
-    store.append(checked, stored !== null);
+    store.append(kept, storedHeads !== null);
   }
 
-  /** The registry heads in storage, or null where the node has forgotten that state; at the head it must have it. */
-  async function findStoredHeads(
-    block: BlockRef,
-    atHead: boolean,
-    signal: AbortSignal,
-  ): Promise<RegistryHeads | null> {
-    try {
-      return await readRegistryHeads(witness, block, { signal });
-    } catch (error) {
-      if (!isRpcError(error, 'BLOCK_UNKNOWN')) throw error;
-      if (!atHead) return null;
-      const now = await reader.block(block.number, { signal });
-      if (now?.hash !== block.hash)
-        throw rpcError('REORG', `block ${block.number} went away`, error);
-      throw rpcError('SOURCE_UNAVAILABLE', 'the RPC node has no state at its own head', error);
-    }
+  /** Rebuilds the ids of all facts, and the registry heads after each block. */
+  function walkRange({ bytes, blocks, end }: FetchedRange, heads: RegistryHeads): KeptRange {
+    const { findLastFactId } = store;
+    const walk = createHeadWalk(deployment, { heads, findLastFactId }, garbage);
+    const kept: KeptBlock[] = blocks.map((block) => {
+      const { number: blockNumber, timestamp } = block;
+      for (const at of block.offsets) {
+        walk.add({
+          event: eventAt(bytes, at),
+          payload: payloadAt(bytes, at),
+          factId: factIdAt(bytes, at),
+          blockNumber,
+          timestamp,
+        });
+      }
+      return { block, heads: walk.heads(), offsets: block.offsets, end: block.end };
+    });
+    if (kept.at(-1)?.block.number !== end.number)
+      kept.push({ block: end, heads: walk.heads(), offsets: [], end: 0 });
+    return { bytes, blocks: kept };
+  }
+
+  /** A node may forget old states, but at the head it must have one. */
+  async function complainOfState(block: BlockRef, signal: AbortSignal): Promise<never> {
+    const now = await reader.block(block.number, { signal });
+    if (now?.hash !== block.hash) throw rpcError('REORG', `block ${block.number} went away`);
+    throw rpcError('SOURCE_UNAVAILABLE', 'the RPC node has no state at its own head');
   }
 
   /** Drops what the chain does not have any more. */
@@ -151,8 +155,4 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   return { advance };
-}
-
-function headsAfter(range: VerifiedRange): RegistryHeads {
-  return (range.blocks[range.blocks.length - 1] as BlockEntry).heads;
 }

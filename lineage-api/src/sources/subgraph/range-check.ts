@@ -1,8 +1,11 @@
 import type { BlockRef } from '../../domain/rows.js';
 import type { DeploymentInfo } from '../../encoding/deployment.js';
+import type { Fact, FactContract } from '../../encoding/fact-catalog.js';
+import { factEventOf, payloadDigits } from '../../encoding/fact-events.js';
+import { toBytes } from '../../encoding/hash.js';
 import type { Hex } from '../../encoding/hex.js';
 import type { BlockReader } from '../blocks.js';
-import { createRangeVerifier } from '../fact-verifier.js';
+import { type ChainedFact, createHeadWalk } from '../head-walk.js';
 import type { FactRange, SourceOptions } from '../port.js';
 import {
   emptyRegistryHeads,
@@ -49,7 +52,6 @@ export function createRangeCheck({
   witness,
   deployment,
 }: RangeCheckParts): RangeCheck {
-  const verifyRange = createRangeVerifier(deployment, indexGarbage);
   const lastFacts = createLastFacts(client, deployment);
   const history = createRegistryHistory(client, witness, deployment);
   const empty = emptyRegistryHeads(deployment);
@@ -96,14 +98,14 @@ export function createRangeCheck({
         readStored(),
         lastFacts.findBefore(place, options),
       ]);
-      const verified = verifyRange(
-        { from, end: to, facts },
-        {
-          heads: before,
-          findLastFactId: (contract, subject) => lastIds.get(chainKeyOf(contract, subject)) ?? null,
-        },
-      );
-      const computed = verified.blocks.at(-1)?.heads ?? before;
+      const known = {
+        heads: before,
+        findLastFactId: (contract: FactContract, subject: Hex) =>
+          lastIds.get(chainKeyOf(contract, subject)) ?? null,
+      };
+      const walk = createHeadWalk(deployment, known, indexGarbage);
+      for (const fact of facts) walk.add(toChainedFact(fact));
+      const computed = walk.heads();
       const mismatch = findHeadMismatch(computed, stored, to);
       if (mismatch !== null) throw indexGarbage(mismatch);
       remember(to, computed);
@@ -113,5 +115,16 @@ export function createRangeCheck({
       if (isRpcError(error, 'SOURCE_GARBAGE')) history.clear();
       throw error;
     }
+  };
+}
+
+function toChainedFact(fact: Fact): ChainedFact {
+  const { blockNumber, timestamp } = fact.position;
+  return {
+    event: factEventOf(fact.contract, fact.type),
+    payload: Buffer.from(payloadDigits(fact), 'hex'),
+    factId: toBytes(fact.factId),
+    blockNumber,
+    timestamp,
   };
 }
