@@ -20,16 +20,23 @@ import { deployRegistries } from './publish/deploy.js';
 import { LOCAL_ACCOUNT, localKey } from './publish/local-accounts.js';
 import { publishSample } from './publish/sample/publish-sample.js';
 import { openWallet } from './publish/wallet.js';
+import type { Reconciler } from './reconcile/reconciler.js';
 import { openChainSource } from './sources/chain/chain-source.js';
 import type { FactSource } from './sources/port.js';
 import { openSubgraphSource } from './sources/subgraph/subgraph-source.js';
 import { catchUp } from './wire/catch-up.js';
 import { openContent } from './wire/content.js';
 import { findNamedDeployment } from './wire/deployment.js';
+import { openServiceReconciler } from './wire/reconcile.js';
 import { createTeardown } from './wire/teardown.js';
 
+export type { DpiCounts } from './publish/import/dpi/counts.js';
+export { publishImport, type ReadImport, readDpi, readMot } from './publish/import/import.js';
+export type { MotCounts } from './publish/import/mot/counts.js';
+export type { ImportReport } from './publish/import/report.js';
 export { attest, readChainHeight, readChainTime, registerAsset } from './publish/register.js';
 export { deployTo, openPublisher } from './wire/publisher.js';
+export { reconcileOnce } from './wire/reconcile.js';
 
 /** A service that answers questions. */
 export type Service = {
@@ -84,7 +91,8 @@ export async function startService(config: Config, hooks: ServiceHooks): Promise
     const ingest = startIngest(config, running);
     teardown.add({ close: () => ingest.stop() });
     await catchUp({ ingest, source, graph, say: hooks.say, signal: hooks.signal });
-    const api = teardown.add(await serve(config, running, ingest));
+    const reconciler = teardown.add(await openServiceReconciler(config, ground, graph, logger));
+    const api = teardown.add(await serve(config, running, ingest, reconciler));
     return {
       url: api.url,
       deployment: ground.deployment,
@@ -114,7 +122,7 @@ async function openGraph(config: Config): Promise<LineageGraph> {
   }
   const file = embeddedFileOf(config);
   mkdirSync(dirname(file), { recursive: true });
-  return openEmbeddedGraph({ file });
+  return openEmbeddedGraph({ file, maxMemoryMiB: config.graphMemoryMiB });
 }
 
 /** The same for commands that only look: they make no graph where there is none. Throws `NO_GRAPH`. */
@@ -222,6 +230,7 @@ function serve(
   config: Config,
   { source, graph, ground, logger }: Running,
   ingest: Ingest,
+  reconciler: Reconciler,
 ): Promise<Api> {
   const { deployment, local, rpcUrl } = ground;
   return startApi({
@@ -233,6 +242,7 @@ function serve(
     host: config.host,
     corsOrigins: config.corsOrigins,
     logger,
+    reconciler,
     findProblem: () => {
       const { error } = ingest.status();
       return error === null ? null : `${error.code}: ${error.message}`;

@@ -7,6 +7,7 @@ export const EXIT = { OK: 0, NO: 1, MISUSE: 2 } as const;
 /** Codes of mistakes that the caller can mend by calling otherwise. */
 const MISUSE_CODES = new Set([
   'BAD_CONFIG',
+  'BAD_FOLDER',
   'BAD_KEY',
   'BAD_RECORD',
   'BAD_REQUEST',

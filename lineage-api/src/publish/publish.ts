@@ -81,18 +81,29 @@ async function planMissing(
     drafts.map((draft) => draftIdOf(prefix, draft)),
   );
   const groups: ActionGroup[] = [];
+  const documents: Uint8Array[] = [];
   for (const draft of drafts) {
     const id = draftIdOf(prefix, draft);
     if (!known.has(id)) {
-      if (draft.metadata !== null) await content.put(draft.metadata.bytes);
-      for (const { metadata } of draft.activities ?? []) await content.put(metadata.bytes);
+      if (draft.metadata !== null) documents.push(draft.metadata.bytes);
+      documents.push(...(draft.activities ?? []).map(({ metadata }) => metadata.bytes));
       groups.push(...planAsset(prefix, draft, MAX_TRANSACTION_GAS));
     } else if (!fitsOneTransaction(draft, MAX_TRANSACTION_GAS)) {
       const recorded = await readRecorded(wallet, deployment, id);
       groups.push(...planRest(prefix, draft, recorded, MAX_TRANSACTION_GAS));
     }
   }
+  await storeAll(content, documents);
   return groups;
+}
+
+/** Documents written at once: each waits for the disk, or for a node. */
+const PUTS = 32;
+
+async function storeAll(content: ContentStore, documents: readonly Uint8Array[]): Promise<void> {
+  for (let start = 0; start < documents.length; start += PUTS) {
+    await Promise.all(documents.slice(start, start + PUTS).map((bytes) => content.put(bytes)));
+  }
 }
 
 /** Registers terms that the chain does not know yet. Anyone may: their id is their content. */

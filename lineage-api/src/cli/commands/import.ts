@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../program.js';
-import { importManifestCommand } from './import-manifest.js';
+import { importDpiCommand } from './import-dpi.js';
+import { importMotCommand } from './import-mot.js';
 
 /** `pedigree import …`: one file a form of records. */
-export const importCommands: readonly CommandSpec[] = [importManifestCommand];
+export const importCommands: readonly CommandSpec[] = [importDpiCommand, importMotCommand];

@@ -106,8 +106,3 @@ export const MOT_EXPRESSIONS: readonly string[] = [...Object.keys(LICENSES), UNM
 export function expressionOfName(name: string): string {
   return EXPRESSIONS.get(name.trim()) ?? UNMAPPED;
 }
-
-/** Whether a text is the name of a licence: some models carry one in place of their base model. */
-export function isLicenseName(text: string): boolean {
-  return EXPRESSIONS.has(text.trim());
-}

@@ -1,0 +1,84 @@
+import { type ImportReport, openPublisher, publishImport, type ReadImport } from '../wire.js';
+import { EXIT } from './output.js';
+import type { CommandContext, CommandSpec } from './program.js';
+import { findService, PUBLISHING_SETTINGS } from './service.js';
+import { untilSeen } from './until-seen.js';
+
+/** Options of every command that imports a folder of records. */
+export const IMPORT_OPTIONS: Pick<CommandSpec, 'settings' | 'options'> = {
+  settings: PUBLISHING_SETTINGS,
+  options: [
+    {
+      flag: '--dry-run',
+      description: 'Reads and reports, and publishes nothing; needs no service.',
+    },
+  ],
+};
+
+/** Publishes what was read, unless it is only to be looked at, and reports. Exit code 1: a record is malformed. */
+export async function importRecords<Counts>(
+  { config, output }: CommandContext,
+  { assets, counts, report }: ReadImport<Counts>,
+  dryRun: boolean,
+  describeCounts: (counts: Counts) => readonly string[],
+): Promise<number> {
+  const about = [...describeCounts(counts), ...describeReport(report)];
+  if (dryRun) {
+    const order = assets.map(({ asset, date }) => ({
+      identifier: asset.identifier,
+      createdAt: new Date(date.createdAt * 1000).toISOString(),
+      sources: asset.sources.map(({ identifier }) => identifier),
+    }));
+    const first = order.slice(0, 3).map(({ identifier }) => identifier);
+    output.result(
+      { dryRun: true, counts, report, order },
+      [
+        ...about,
+        `would register ${assets.length} assets, first ${first.join(', ')}: nothing was published`,
+      ].join('\n'),
+    );
+    return exitCodeOf(report);
+  }
+  const publisher = await openPublisher(config, await findService(config));
+  const published = await publishImport(
+    {
+      ...publisher,
+      onProgress: ({ recorded, of }) => output.progress(`transaction ${recorded} of ${of}`),
+    },
+    assets,
+  );
+  await untilSeen(config.url, publisher, output);
+  output.result(
+    { dryRun: false, counts, report, published },
+    [
+      ...about,
+      `registered ${published.recorded} assets in ${published.transactions.length} transactions; ${published.skipped} were registered before and not changed`,
+    ].join('\n'),
+  );
+  return exitCodeOf(report);
+}
+
+function exitCodeOf({ problems }: ImportReport): number {
+  return problems.some(({ kind }) => kind === 'MALFORMED') ? EXIT.NO : EXIT.OK;
+}
+
+function describeReport(report: ImportReport): string[] {
+  const { dates, problems } = report;
+  return [
+    `${report.assets} assets, ${list(report.derivations)}`,
+    `sources without a record: ${list(report.unregistered)}`,
+    `${report.statements} licence statements; combined: ${list(report.combine)}`,
+    `dates: ${dates.stated} stated, ${dates.assumed} assumed, ${dates.bent.length} bent by a derivation`,
+    ...dates.bent.map(({ identifier, note }) => `  ${identifier}: ${note}`),
+    `left out: ${problems.length === 0 ? 'nothing' : problems.length}`,
+    ...problems.map(({ file, record, kind, reason }) => {
+      const where = record === null ? file : `${file}, ${record}`;
+      return `  ${where}: ${kind.toLowerCase()}: ${reason}`;
+    }),
+  ];
+}
+
+function list(counts: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(counts).map(([word, count]) => `${count} ${word}`);
+  return parts.length === 0 ? 'none' : parts.join(', ');
+}

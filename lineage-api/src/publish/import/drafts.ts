@@ -1,0 +1,105 @@
+import { describedContentHash } from '../../encoding/content-hash.js';
+import { type Address, type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import { buildMetadata, type StoredMetadata } from '../../encoding/metadata.js';
+import type { SaltMaker } from '../asset-form.js';
+import { type AssetDraft, draftIdOf } from '../draft.js';
+import { type AssignedDate, assignDates } from './dates.js';
+import { sourcesFirst } from './order.js';
+import type { ImportedAsset } from './records.js';
+
+/** An asset with its date, in the order in which it is published. */
+export type DatedAsset = { readonly asset: ImportedAsset; readonly date: AssignedDate };
+
+/** Sources before what is derived from them, then by date, then by id: every source is older, so the date alone tells. */
+export function dateAssets(assets: readonly ImportedAsset[]): readonly DatedAsset[] {
+  const ordered = sourcesFirst(assets);
+  const dates = assignDates(ordered);
+  return ordered
+    .map((asset) => ({ asset, date: dates.get(asset.identifier) as AssignedDate }))
+    .sort(
+      (a, b) =>
+        a.date.createdAt - b.date.createdAt || (a.asset.identifier < b.asset.identifier ? -1 : 1),
+    );
+}
+
+export type DraftContext = {
+  /** Prefix of the lineage registry. */
+  readonly prefix: Hex;
+  readonly registrant: Address;
+  readonly makeSalt: SaltMaker;
+};
+
+/** Drafts of dated assets, in their order, registered as an `OBSERVER` under `DESCRIBED` hashes. */
+export function draftImported(
+  assets: readonly DatedAsset[],
+  context: DraftContext,
+): readonly AssetDraft[] {
+  const ids = new Map<string, Hex>();
+  return assets.map((dated) => {
+    const draft = toDraft(dated, ids, context);
+    ids.set(dated.asset.identifier, draftIdOf(context.prefix, draft));
+    return draft;
+  });
+}
+
+function toDraft(
+  dated: DatedAsset,
+  ids: ReadonlyMap<string, Hex>,
+  { registrant, makeSalt }: DraftContext,
+): AssetDraft {
+  const { asset, date } = dated;
+  const metadata = toMetadata(dated, makeSalt);
+  const named = metadata.document.unregistered ?? [];
+  return {
+    registrant,
+    kind: asset.kind,
+    scheme: 'DESCRIBED',
+    contentHash: describedContentHash(asset.identifier),
+    edition: 0,
+    role: 'OBSERVER',
+    createdAt: date.createdAt,
+    timeBasis: date.timeBasis,
+    metadata,
+    sources: asset.sources.map(({ identifier, relation }) => ({
+      id: ids.get(identifier) as Hex,
+      relation,
+      acquiredAt: 0,
+      royaltyBps: 0,
+      licenseTermsId: ZERO_HASH,
+    })),
+    named: asset.unregistered.map(({ relation }, i) => ({
+      commitment: named[i]?.commitment as Hex,
+      relation,
+    })),
+    undisclosed: [],
+    terms: [],
+    declaredComplete: null,
+  };
+}
+
+function toMetadata({ asset, date }: DatedAsset, makeSalt: SaltMaker): StoredMetadata {
+  const { identifier, name, description, publisher, links, statements, combine } = asset;
+  const derivedFrom = asset.sources.map((source) => ({
+    asset: source.identifier,
+    relation: source.relation,
+    url: source.url,
+  }));
+  const unregistered = asset.unregistered.map((source, i) => ({
+    ...source,
+    salt: makeSalt(`source ${i} of import ${identifier}`),
+  }));
+  return buildMetadata({
+    ...asset.more,
+    salt: makeSalt(`metadata of import ${identifier}`),
+    identifier,
+    name,
+    ...(description === null ? {} : { description }),
+    ...(publisher === null ? {} : { publisher }),
+    ...(links.length === 0 ? {} : { links: [...links] }),
+    ...(statements.length === 0 ? {} : { statements: [...statements] }),
+    ...(combine === null ? {} : { combine }),
+    ...(date.note === null ? {} : { dateNote: date.note }),
+    ...(derivedFrom.length === 0 ? {} : { derivedFrom }),
+    ...(unregistered.length === 0 ? {} : { unregistered }),
+  });
+}

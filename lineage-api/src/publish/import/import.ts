@@ -1,0 +1,90 @@
+import { PedigreeError } from '../../encoding/error.js';
+import { prefixOf } from '../../encoding/ids.js';
+import { type PublishReport, type PublishTarget, publishAssets } from '../publish.js';
+import { createSaltMaker } from '../register.js';
+import { countDpi, type DpiCounts } from './dpi/counts.js';
+import { mapDpi } from './dpi/map.js';
+import { resolveParents } from './dpi/parents.js';
+import { readDpiFolder } from './dpi/read.js';
+import { type DatedAsset, dateAssets, draftImported } from './drafts.js';
+import { countMot, type MotCounts } from './mot/counts.js';
+import { mapMot } from './mot/map.js';
+import { resolveOrigins } from './mot/origins.js';
+import { readMotFolder } from './mot/read.js';
+import type { ImportProblem } from './records.js';
+import { type ImportReport, reportOn } from './report.js';
+
+/** A folder of records, read: what it holds, and what it comes to. */
+export type ReadImport<Counts> = {
+  /** In the order in which they are published. */
+  readonly assets: readonly DatedAsset[];
+  readonly counts: Counts;
+  readonly report: ImportReport;
+};
+
+/** Reads `data_summaries` of the Data Provenance Initiative. Throws `BAD_FOLDER` where there are no records. */
+export async function readDpi(folder: string): Promise<ReadImport<DpiCounts>> {
+  const read = await readDpiFolder(folder);
+  const parents = resolveParents(read.records);
+  const assets = mapDpi(read.records, read.classes, parents);
+  return toImport(assets, countDpi(read, parents), read.problems);
+}
+
+/** Reads `models` of the Model Openness Tool. Throws `BAD_FOLDER` where there are none. */
+export async function readMot(folder: string): Promise<ReadImport<MotCounts>> {
+  const { models, problems } = await readMotFolder(folder);
+  const origins = resolveOrigins(models);
+  return toImport(mapMot(origins), countMot(models, origins), problems);
+}
+
+function toImport<Counts>(
+  assets: Parameters<typeof dateAssets>[0],
+  counts: Counts,
+  problems: readonly ImportProblem[],
+): ReadImport<Counts> {
+  const dated = dateAssets(assets);
+  return { assets: dated, counts, report: reportOn(dated, problems) };
+}
+
+export type PublishedImport = Pick<PublishReport, 'recorded' | 'skipped' | 'transactions'>;
+
+/**
+ * Registers the assets of an import that are not registered yet, as an `OBSERVER`. Run again it changes nothing; stopped
+ * anywhere, the next run completes it.
+ */
+export async function publishImport(
+  target: PublishTarget,
+  assets: readonly DatedAsset[],
+): Promise<PublishedImport> {
+  const { deployment, wallet, onProgress } = target;
+  const drafts = draftImported(assets, {
+    prefix: prefixOf(deployment.chainId, deployment.contracts.lineage.address),
+    registrant: wallet.address,
+    makeSalt: await createSaltMaker(wallet, deployment),
+  });
+  let sent = 0;
+  const counting: PublishTarget = {
+    ...target,
+    onProgress: (progress) => {
+      sent = progress.recorded;
+      onProgress?.(progress);
+    },
+  };
+  try {
+    const { recorded, skipped, transactions } = await publishAssets(counting, drafts);
+    return { recorded, skipped, transactions };
+  } catch (error) {
+    throw stoppedAfter(sent, error);
+  }
+}
+
+/** What stands already stays: whoever reads the error learns that the next run goes on from there. */
+function stoppedAfter(sent: number, error: unknown): unknown {
+  if (!(error instanceof PedigreeError)) return error;
+  const { code, message, retry } = error;
+  const done = `${sent} ${sent === 1 ? 'transaction' : 'transactions'} of this run`;
+  return new PedigreeError(code, `${message}; ${done} stand: the same command goes on from there`, {
+    cause: error,
+    retry,
+  });
+}

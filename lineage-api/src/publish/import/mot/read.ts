@@ -1,0 +1,73 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { checkValue } from '../../../encoding/bounded-json.js';
+import { findSubfolder, listFiles, readWithin } from '../files.js';
+import type { ImportProblem } from '../records.js';
+import { type MotModel, modelSchema } from './form.js';
+
+export type MotFolder = {
+  readonly models: readonly MotModel[];
+  readonly problems: readonly ImportProblem[];
+};
+
+const ENDING = '.yml';
+/** Twenty times the largest model there is. */
+const MAX_BYTES = 256 * 1024;
+/** Columns before the first word of a line, and brackets in it: deeper than this no model is nested. */
+const MAX_DEPTH = 64;
+
+/** Reads the folder of the tool, or its `models`. Throws `BAD_FOLDER` where it holds no models. */
+export async function readMotFolder(folder: string): Promise<MotFolder> {
+  const models: MotModel[] = [];
+  const problems: ImportProblem[] = [];
+  const inner = await findSubfolder(folder, 'models');
+  for (const file of await listFiles(inner, ENDING)) {
+    try {
+      models.push(parseModel(file, await readWithin(inner, file, MAX_BYTES)));
+    } catch (error) {
+      const reason = (error as Error).message;
+      problems.push({ file, record: null, kind: 'MALFORMED', reason });
+    }
+  }
+  return { models, problems };
+}
+
+function parseModel(file: string, bytes: Uint8Array): MotModel {
+  const value = parseYaml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  checkValue(value);
+  const result = modelSchema.safeParse(value);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new Error(`${issue?.path.join('.') || 'the model'}: ${issue?.message}`);
+  }
+  return { file, id: file.slice(0, -ENDING.length), release: result.data.release };
+}
+
+/** One document of texts, lists and maps: no tags, no anchors, no key twice. */
+function parseYaml(text: string): unknown {
+  checkDepth(text);
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: true,
+    lineCounter: new LineCounter(),
+    prettyErrors: true,
+  });
+  const [error] = document.errors;
+  if (error !== undefined) throw new Error(`expected YAML: ${error.message.split('\n')[0]}`);
+  return document.toJS({ maxAliasCount: 0 });
+}
+
+/** No parser should meet a depth that it cannot take. */
+function checkDepth(text: string): void {
+  let open = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') open += 1;
+    else if (character === ']' || character === '}') open -= 1;
+    if (open > MAX_DEPTH) throw new Error(`expected at most ${MAX_DEPTH} levels, got more`);
+  }
+  for (const line of text.split('\n')) {
+    const before = /^[\s?:-]*/.exec(line)?.[0] ?? '';
+    if (before.length > 4 * MAX_DEPTH) {
+      throw new Error(`expected at most ${MAX_DEPTH} levels, got a line ${before.length} deep`);
+    }
+  }
+}
