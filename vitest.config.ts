@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['lineage-api/src/**/*.test.ts', 'test/**/*.test.ts', 'sample/**/*.test.ts'],
     exclude: ['test/contracts/**', 'test/readme/**', '**/node_modules/**'],
+    // Workers run the built program.
+    globalSetup: ['scripts/vitest-build.mjs'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

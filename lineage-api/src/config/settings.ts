@@ -117,6 +117,14 @@ export const SETTINGS = {
       'Deepest reorganisation that is followed; a deeper one stops the service with an alarm.',
     parse: parseWholeNumber(1, 100_000),
   },
+  reconcileEvery: {
+    flag: '--reconcile-every <minutes>',
+    env: 'PEDIGREE_RECONCILE_EVERY',
+    fallback: '0',
+    description:
+      'Minutes after which chain, index and graph are compared again; 0 compares on demand alone.',
+    parse: parseWholeNumber(0, 20_000),
+  },
   subgraphUrl: {
     flag: '--subgraph-url <url>',
     env: 'PEDIGREE_SUBGRAPH_URL',
@@ -150,6 +158,14 @@ export const SETTINGS = {
     description:
       'Lineage graph: embedded, neo4j, or auto, which is neo4j where --neo4j-uri is given.',
     parse: parseOneOf(['auto', 'embedded', 'neo4j']),
+  },
+  graphMemoryMiB: {
+    flag: '--graph-memory <mebibytes>',
+    env: 'PEDIGREE_GRAPH_MEMORY',
+    fallback: '1024',
+    description:
+      'Memory that the embedded graph may take for nodes and edges, in MiB; past it, it refuses to grow and to open.',
+    parse: parseWholeNumber(16, 1_048_576),
   },
   neo4jUri: {
     flag: '--neo4j-uri <uri>',

@@ -1,3 +1,5 @@
+import { sharedBytes, sharedWords } from './shared.js';
+
 /** In place of a target: the edge is gone. */
 export const HOLE = 0xffffffff;
 
@@ -29,11 +31,11 @@ export type EdgeColumns = {
 export function emptyCsr(closed: boolean): Csr {
   return {
     nodes: 0,
-    offsets: new Uint32Array(1),
-    targets: new Uint32Array(0),
-    relations: new Uint8Array(0),
-    from: new Uint32Array(0),
-    to: closed ? new Uint32Array(0) : null,
+    offsets: sharedWords(1),
+    targets: sharedWords(0),
+    relations: sharedBytes(0),
+    from: sharedWords(0),
+    to: closed ? sharedWords(0) : null,
   };
 }
 
@@ -58,7 +60,7 @@ export function toCsr(
   const { count } = columns;
   const nearEnds = columns[near];
   const farEnds = near === 'derived' ? columns.source : columns.derived;
-  const offsets = new Uint32Array(nodes + 1);
+  const offsets = sharedWords(nodes + 1);
   for (let i = 0; i < count; i += 1) {
     const at = (nearEnds[i] as number) + 1;
     offsets[at] = (offsets[at] as number) + 1;
@@ -70,10 +72,10 @@ export function toCsr(
   const csr = {
     nodes,
     offsets,
-    targets: new Uint32Array(count),
-    relations: new Uint8Array(count),
-    from: new Uint32Array(count),
-    to: closed ? new Uint32Array(count) : null,
+    targets: sharedWords(count),
+    relations: sharedBytes(count),
+    from: sharedWords(count),
+    to: closed ? sharedWords(count) : null,
   };
   for (let i = 0; i < count; i += 1) {
     const n = nearEnds[i] as number;

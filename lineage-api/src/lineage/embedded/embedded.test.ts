@@ -5,17 +5,16 @@ import { afterAll, describe, it } from 'vitest';
 import { compareOnRandomHistories } from '../behaviour/histories.js';
 import { createNaiveGraph } from '../behaviour/naive.js';
 import { lineageBehaviour } from '../behaviour/suite.js';
-import { openEmbeddedGraph } from './open.js';
+import { type EmbeddedGraphOptions, openEmbeddedGraph } from './open.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pedigree-embedded-'));
 let files = 0;
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function open(compactAt?: number) {
+function open(options: Partial<EmbeddedGraphOptions> = {}) {
   files += 1;
-  const file = join(folder, `${files}.db`);
-  return openEmbeddedGraph(compactAt === undefined ? { file } : { file, compactAt });
+  return openEmbeddedGraph({ file: join(folder, `${files}.db`), ...options });
 }
 
 lineageBehaviour('the embedded graph', () => open());
@@ -32,10 +31,19 @@ describe('the embedded graph and the naive reference', () => {
 
   it('give the same answers where every few edges are compacted', async () => {
     await compareOnRandomHistories(
-      () => open(3),
+      () => open({ compactAt: 3 }),
       async () => createNaiveGraph(),
       40,
       2000,
+    );
+  }, 60_000);
+
+  it('give the same answers where workers walk and compact', async () => {
+    await compareOnRandomHistories(
+      () => open({ compactAt: 3, offloadAt: 0, walkHere: 1 }),
+      async () => createNaiveGraph(),
+      Number(process.env.PEDIGREE_WORKER_HISTORIES ?? 4),
+      3000,
     );
   }, 60_000);
 });

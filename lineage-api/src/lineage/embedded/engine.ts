@@ -8,10 +8,10 @@ import { addNumber, findNumber } from './numbers.js';
 import { toBlob, toHex } from './rows.js';
 import {
   changeTopology,
-  compactIfOvergrown,
   estimateBytes,
   LARGEST,
   reserveNodes,
+  sizeOf,
   type Topology,
   type TopologyChange,
 } from './topology.js';
@@ -93,44 +93,56 @@ export function checkAlive(engine: Engine): void {
   );
 }
 
+/** What `write` returns of the position is changed. */
+type Moved = Partial<Pick<Position, 'block' | 'epoch' | 'reveals'>>;
+
 /**
- * Writes rows and the position in one transaction; then memory follows. What `write` returns of the position is changed.
- * Throws `GRAPH_FULL` before anything is written where memory would not do.
+ * Writes rows and the position in one transaction; then memory follows. Throws `GRAPH_FULL` before anything is written
+ * where memory would not do.
  */
-export function writeRows(
-  engine: Engine,
-  write: (writing: Writing) => Partial<Pick<Position, 'block' | 'epoch' | 'reveals'>>,
-): boolean {
+export function writeRows(engine: Engine, write: (writing: Writing) => Moved): void {
   checkAlive(engine);
-  const { database } = engine;
-  const writing: Writing = {
-    engine,
-    database,
-    fresh: new Map(),
-    changes: [],
-    added: new Set(),
-  };
-  const position = database.transaction(() => {
-    checkAlone(engine);
-    const next = { ...engine.position, ...write(writing), sequence: engine.position.sequence + 1 };
-    checkMemory(writing);
-    database.run(
-      `UPDATE state SET head_number = ?, head_hash = ?, head_timestamp = ?, epoch = ?, sequence = ?, reveals = ?`,
-      next.block?.number ?? null,
-      next.block === null ? null : toBlob(next.block.hash),
-      next.block?.timestamp ?? null,
-      next.epoch,
-      next.sequence,
-      next.reveals,
-    );
-    return next;
-  });
+  const writing = startWriting(engine, engine.database);
+  const position = engine.database.transaction(() => movePosition(writing, write(writing)));
+  follow(engine, writing, position);
+}
+
+export function startWriting(engine: Engine, database: Database): Writing {
+  return { engine, database, fresh: new Map(), changes: [], added: new Set() };
+}
+
+/** The last statement of a transaction: the position that it leads to. */
+export function movePosition(writing: Writing, moved: Moved): Position {
+  const { engine, database } = writing;
+  checkAlone(engine, database);
+  const next = { ...engine.position, ...moved, sequence: engine.position.sequence + 1 };
+  checkMemory(writing);
+  database.run(
+    `UPDATE state SET head_number = ?, head_hash = ?, head_timestamp = ?, epoch = ?, sequence = ?, reveals = ?`,
+    next.block?.number ?? null,
+    next.block === null ? null : toBlob(next.block.hash),
+    next.block?.timestamp ?? null,
+    next.epoch,
+    next.sequence,
+    next.reveals,
+  );
+  return next;
+}
+
+/** Brings memory to the rows that were just committed. */
+export function follow(engine: Engine, writing: Writing, position: Position): void {
   try {
-    return follow(engine, writing, position);
+    const { topology } = engine;
+    for (const id of writing.fresh.keys()) addNumber(topology.numbers, toBlob(id));
+    reserveNodes(topology, topology.numbers.count);
+    for (const change of writing.changes) changeTopology(topology, change);
+    const manifestsChanged =
+      position.reveals !== engine.position.reveals || position.epoch !== engine.position.epoch;
+    if (manifestsChanged) engine.manifestsDigest = null;
+    engine.position = position;
   } catch (error) {
     engine.failure = error;
     checkAlive(engine);
-    throw error;
   }
 }
 
@@ -153,20 +165,8 @@ export function findNumberOf(writing: Writing, id: Hex): number | null {
   return known >= 0 ? known : (writing.fresh.get(id) ?? null);
 }
 
-function follow(engine: Engine, writing: Writing, position: Position): boolean {
-  const { topology } = engine;
-  for (const id of writing.fresh.keys()) addNumber(topology.numbers, toBlob(id));
-  reserveNodes(topology, topology.numbers.count);
-  for (const change of writing.changes) changeTopology(topology, change);
-  const manifestsChanged =
-    position.reveals !== engine.position.reveals || position.epoch !== engine.position.epoch;
-  if (manifestsChanged) engine.manifestsDigest = null;
-  engine.position = position;
-  return compactIfOvergrown(topology);
-}
-
-function checkAlone(engine: Engine): void {
-  const row = engine.database.get<{ sequence: number }>('SELECT sequence FROM state');
+function checkAlone(engine: Engine, database: Database): void {
+  const row = database.get<{ sequence: number }>('SELECT sequence FROM state');
   if (row?.sequence === engine.position.sequence) return;
   throw new PedigreeError<LineageErrorCode>(
     'GRAPH_UNAVAILABLE',
@@ -175,16 +175,20 @@ function checkAlone(engine: Engine): void {
 }
 
 function checkMemory({ engine, fresh, changes }: Writing): void {
-  const edges = changes.reduce((sum, change) => sum + (change.kind === 'EDGE' ? 1 : 0), 0);
-  if (edges === 0 && fresh.size === 0) return;
-  const bytes = estimateBytes(engine.topology, fresh.size, edges);
-  if (bytes <= engine.maxMemoryBytes && engine.topology.numbers.count + fresh.size <= LARGEST) {
-    return;
-  }
+  const begun = changes.reduce((sum, change) => sum + (change.kind === 'EDGE' ? 1 : 0), 0);
+  if (begun === 0 && fresh.size === 0) return;
+  const { nodes, edges, added } = sizeOf(engine.topology);
+  checkRoom(engine.maxMemoryBytes, nodes + fresh.size, edges + begun, added + begun);
+}
+
+/** Throws `GRAPH_FULL` where a graph of so many nodes and edges would take more than it may. */
+export function checkRoom(most: number, nodes: number, edges: number, added: number): void {
+  const bytes = estimateBytes(nodes, edges, added);
+  if (bytes <= most && nodes <= LARGEST) return;
   throw new PedigreeError<LineageErrorCode>(
     'GRAPH_FULL',
-    `the graph would take about ${toMiB(bytes)} of memory, and may take ${toMiB(engine.maxMemoryBytes)}: ` +
-      'allow it more, or keep the graph in Neo4j',
+    `the graph would take about ${toMiB(bytes)} of memory for ${nodes} nodes and ${edges} edges, and may take ` +
+      `${toMiB(most)}: allow it more with --graph-memory, or keep the graph in Neo4j`,
   );
 }
 

@@ -2,7 +2,7 @@ import type { WalkGaps } from '../port.js';
 import type { Engine } from './engine.js';
 import { countRivals } from './holders.js';
 import { type NodeColumns, toNode } from './rows.js';
-import { BATCH, FLAG, KIND_MASK } from './topology.js';
+import { BATCH, FLAG, KIND_MASK, type Topology } from './topology.js';
 import type { Reached } from './walk.js';
 
 const IN_FORCE = 'from_block <= ?2 AND (to_block IS NULL OR to_block > ?2)';
@@ -14,40 +14,57 @@ const SOURCES = `SELECT count(*) FILTER (WHERE kind IN ('named', 'referenced')) 
 const STRUCK = `SELECT count(*) AS count FROM edges
   WHERE derived = ?1 AND fact_id IS NOT NULL AND from_block <= ?2 AND to_block <= ?2`;
 
-/** What is not to be seen from the nodes of a walk. Rows are asked only of nodes whose flags say that there may be some. */
-export function gapsOf(
-  engine: Engine,
-  { order, levels, absent }: Reached,
-  atBlock: number,
-): WalkGaps {
-  const { database, topology } = engine;
-  const { flags, parent } = topology;
-  const gaps = {
-    unresolvedSources: absent,
-    undisclosedSources: 0,
-    missingManifests: 0,
-    missingLeaves: 0,
-    conflictingClaims: 0,
-    struckSources: 0,
-  };
-  const subjects = new Set<number>();
+/** Nodes of a walk whose flags say that there may be a gap, by what may be missing. */
+export type Suspects = {
+  /** Distinct ids without a node. */
+  readonly absent: number;
+  /** Nodes and batches of leaves, each once. */
+  readonly items: readonly number[];
+  readonly struck: readonly number[];
+  readonly rivalled: readonly number[];
+  readonly unread: readonly number[];
+};
+
+export function findSuspects({ flags, parent }: Topology, reached: Reached): Suspects {
+  const { order, levels, absent } = reached;
+  const items = new Set<number>();
+  const struck: number[] = [];
+  const rivalled: number[] = [];
+  const unread: number[] = [];
   const count = levels.at(-1) as number;
   for (let i = 0; i < count; i += 1) {
     const n = order[i] as number;
     const flag = flags[n] as number;
     const batch = (parent[n] as number) - 1;
-    if ((flag & FLAG.GAP_ITEMS) !== 0) subjects.add(n);
-    if (batch >= 0 && ((flags[batch] as number) & FLAG.GAP_ITEMS) !== 0) subjects.add(batch);
-    if ((flag & FLAG.STRUCK_SOURCES) !== 0) {
-      gaps.struckSources += database.get<{ count: number }>(STRUCK, n, atBlock)?.count ?? 0;
-    }
-    if ((flag & FLAG.RIVALS) !== 0 && hasRivals(engine, n, atBlock)) gaps.conflictingClaims += 1;
-    if ((flag & KIND_MASK) === BATCH && (flag & FLAG.MANIFEST_KNOWN) === 0) {
-      gaps.missingManifests += 1;
-      gaps.missingLeaves += leafCountOf(engine, n);
-    }
+    if (batch >= 0 && ((flags[batch] as number) & FLAG.GAP_ITEMS) !== 0) items.add(batch);
+    if (flag < FLAG.MANIFEST_KNOWN && (flag & KIND_MASK) !== BATCH) continue;
+    if ((flag & FLAG.GAP_ITEMS) !== 0) items.add(n);
+    if ((flag & FLAG.STRUCK_SOURCES) !== 0) struck.push(n);
+    if ((flag & FLAG.RIVALS) !== 0) rivalled.push(n);
+    if ((flag & KIND_MASK) === BATCH && (flag & FLAG.MANIFEST_KNOWN) === 0) unread.push(n);
   }
-  for (const n of subjects) {
+  return { absent, items: [...items], struck, rivalled, unread };
+}
+
+/** What is not to be seen from the nodes of a walk: the rows of those that flags speak of. */
+export function gapsOf(engine: Engine, suspects: Suspects, atBlock: number): WalkGaps {
+  const { database } = engine;
+  const gaps = {
+    unresolvedSources: suspects.absent,
+    undisclosedSources: 0,
+    missingManifests: suspects.unread.length,
+    missingLeaves: 0,
+    conflictingClaims: 0,
+    struckSources: 0,
+  };
+  for (const n of suspects.struck) {
+    gaps.struckSources += database.get<{ count: number }>(STRUCK, n, atBlock)?.count ?? 0;
+  }
+  for (const n of suspects.rivalled) {
+    if (hasRivals(engine, n, atBlock)) gaps.conflictingClaims += 1;
+  }
+  for (const n of suspects.unread) gaps.missingLeaves += leafCountOf(engine, n);
+  for (const n of suspects.items) {
     const row = database.get<{ unresolved: number; undisclosed: number }>(SOURCES, n, atBlock);
     gaps.unresolvedSources += row?.unresolved ?? 0;
     gaps.undisclosedSources += row?.undisclosed ?? 0;

@@ -94,6 +94,9 @@ function readEdges(database: Database, condition: string): EdgeColumns {
   return columns;
 }
 
+const CLAIMED_SINCE = `WHERE content_hash IN (SELECT content_hash FROM claims WHERE from_block > ?1
+  UNION SELECT content_hash FROM nodes WHERE from_block > ?1)`;
+
 /** Nodes that began after a block, or that something was said of or claimed after it, may have gaps. */
 function addGapFlags(database: Database, topology: Topology, last: number): void {
   const asked: [number, string][] = [
@@ -109,7 +112,7 @@ function addGapFlags(database: Database, topology: Topology, last: number): void
       FLAG.RIVALS,
       `SELECT nodes.n FROM
         (SELECT content_hash, min(asset) AS least, max(asset) AS greatest FROM claims
-          GROUP BY content_hash HAVING max(from_block) > ?1) c
+          ${last < 0 ? 'WHERE ?1 < 0' : CLAIMED_SINCE} GROUP BY content_hash) c
         JOIN nodes ON nodes.content_hash = c.content_hash
         WHERE c.least <> c.greatest OR c.least <> nodes.n`,
     ],

@@ -1,4 +1,5 @@
 import type { Hex } from '../../encoding/hex.js';
+import { growWords, sharedWords } from './shared.js';
 
 /** Ids of 32 bytes and the small numbers that stand for them, both ways. */
 export type Numbers = {
@@ -8,25 +9,32 @@ export type Numbers = {
   ids: Buffer;
   /** The same bytes, eight words each. */
   words: Uint32Array;
-  /** Open addressing: number + 1, or 0 where free. A power of two, at most half full. */
+  /** Open addressing: number + 1, or 0 where free. A power of two, at most two thirds full. */
   slots: Uint32Array;
 };
 
 const WORDS = 8;
 const FIRST_CAPACITY = 1024;
+const FULLNESS = 1.5;
+const GROWTH = 1.25;
 
 const scratch = Buffer.alloc(32);
 const scratchWords = new Uint32Array(scratch.buffer, scratch.byteOffset, WORDS);
 
 export function createNumbers(capacity = FIRST_CAPACITY): Numbers {
-  const bytes = new ArrayBuffer(Math.max(capacity, FIRST_CAPACITY) * 32);
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(capacity, FIRST_CAPACITY) * 2));
+  const room = Math.max(capacity, FIRST_CAPACITY);
+  const words = sharedWords(room * WORDS);
   return {
     count: 0,
-    ids: Buffer.from(bytes),
-    words: new Uint32Array(bytes),
-    slots: new Uint32Array(slots),
+    ids: Buffer.from(words.buffer),
+    words,
+    slots: sharedWords(slotsFor(room)),
   };
+}
+
+/** How many slots so many numbers have. */
+function slotsFor(count: number): number {
+  return 2 ** Math.ceil(Math.log2(count * FULLNESS));
 }
 
 /** The number of an id, or -1. */
@@ -44,7 +52,7 @@ export function findNumber(numbers: Numbers, id: Hex): number {
 export function addNumber(numbers: Numbers, id: Uint8Array): number {
   const n = numbers.count;
   if ((n + 1) * 32 > numbers.ids.length) growIds(numbers);
-  if ((n + 1) * 2 > numbers.slots.length) growSlots(numbers);
+  if ((n + 1) * FULLNESS > numbers.slots.length) growSlots(numbers);
   numbers.ids.set(id, n * 32);
   numbers.count = n + 1;
   place(numbers, n);
@@ -95,14 +103,15 @@ function isEqual(words: Uint32Array, at: number): boolean {
 }
 
 function growIds(numbers: Numbers): void {
-  const bytes = new ArrayBuffer(Math.ceil((numbers.ids.length * 1.5) / 32) * 32);
-  const ids = Buffer.from(bytes);
-  ids.set(numbers.ids);
-  numbers.ids = ids;
-  numbers.words = new Uint32Array(bytes);
+  const words = growWords(
+    numbers.words,
+    Math.ceil((numbers.words.length * GROWTH) / WORDS) * WORDS,
+  );
+  numbers.ids = Buffer.from(words.buffer);
+  numbers.words = words;
 }
 
 function growSlots(numbers: Numbers): void {
-  numbers.slots = new Uint32Array(numbers.slots.length * 2);
+  numbers.slots = sharedWords(numbers.slots.length * 2);
   placeAll(numbers);
 }

@@ -1,14 +1,22 @@
-import { type Csr, createColumns, type EdgeColumns, emptyCsr, HOLE, toCsr } from './csr.js';
+import { type Csr, type EdgeColumns, emptyCsr, HOLE, toCsr } from './csr.js';
+import {
+  addEntry,
+  createOverlay,
+  ENTRY,
+  ENTRY_WORDS,
+  firstEntry,
+  type Overlay,
+} from './entries.js';
+import { mergeCsr } from './merge.js';
+import { growWords } from './shared.js';
 
-/** Numbers of one edge in an overlay: target, relation, from, to. */
-export const STRIDE = 4;
-
-/** Compressed rows that do not change but for holes, and what came since, node by node. */
+/** Compressed rows that do not change but for holes, and what came since. */
 export type Layered = {
   base: Csr;
-  readonly added: Map<number, number[]>;
-  addedCount: number;
+  overlay: Overlay;
   holes: number;
+  /** While a worker reads them, no edge is taken away in place: the arrays are copied first. */
+  pinned: boolean;
 };
 
 /** Edges both ways: `up` from the derived asset to its sources, `down` the other way. */
@@ -25,16 +33,16 @@ export type EdgeEntry = {
 export function createLayers(closed: boolean): EdgeLayers {
   const layered = () => ({
     base: emptyCsr(closed),
-    added: new Map<number, number[]>(),
-    addedCount: 0,
+    overlay: createOverlay(),
     holes: 0,
+    pinned: false,
   });
   return { up: layered(), down: layered(), closed };
 }
 
 export function addEdge({ up, down }: EdgeLayers, edge: EdgeEntry): void {
-  add(up, edge.derived, edge.source, edge);
-  add(down, edge.source, edge.derived, edge);
+  addEntry(up.overlay, edge.derived, edge.source, edge);
+  addEntry(down.overlay, edge.source, edge.derived, edge);
 }
 
 /** Takes away one edge that is equal in all that a walk can see. */
@@ -44,17 +52,23 @@ export function removeEdge({ up, down }: EdgeLayers, edge: EdgeEntry): void {
 }
 
 export function edgeCount({ up }: EdgeLayers): number {
-  return up.base.targets.length - up.holes + up.addedCount;
+  return up.base.targets.length - up.holes + up.overlay.alive;
+}
+
+/** Edges that came and went since the base. */
+export function changeCount({ up }: EdgeLayers): number {
+  return up.overlay.count - 1 + up.holes;
 }
 
 /** Whether what came since has grown past its part of the whole: a walk looks it up node by node. */
-export function isOvergrown({ up }: EdgeLayers, minimum: number): boolean {
-  return up.addedCount + up.holes > Math.max(minimum, up.base.targets.length / 100);
+export function isOvergrown(layers: EdgeLayers, minimum: number): boolean {
+  return changeCount(layers) > Math.max(minimum, layers.up.base.targets.length / 100);
 }
 
 /** Makes one base of base and overlay. Linear in all edges. */
-export function compact(layers: EdgeLayers, nodes: number): void {
-  replaceBase(layers, nodes, toColumns(layers));
+export function compact({ up, down }: EdgeLayers, nodes: number): void {
+  setBase(up, mergeCsr(up, nodes));
+  setBase(down, mergeCsr(down, nodes));
 }
 
 export function replaceBase(layers: EdgeLayers, nodes: number, columns: EdgeColumns): void {
@@ -64,46 +78,8 @@ export function replaceBase(layers: EdgeLayers, nodes: number, columns: EdgeColu
 
 export function setBase(layered: Layered, base: Csr): void {
   layered.base = base;
-  layered.added.clear();
-  layered.addedCount = 0;
+  layered.overlay = createOverlay();
   layered.holes = 0;
-}
-
-function toColumns(layers: EdgeLayers): EdgeColumns {
-  const { base, added } = layers.up;
-  const columns = createColumns(edgeCount(layers));
-  let i = 0;
-  for (let n = 0; n < base.nodes; n += 1) {
-    const end = base.offsets[n + 1] as number;
-    for (let k = base.offsets[n] as number; k < end; k += 1) {
-      if (base.targets[k] === HOLE) continue;
-      columns.derived[i] = n;
-      columns.source[i] = base.targets[k] as number;
-      columns.relations[i] = base.relations[k] as number;
-      columns.from[i] = base.from[k] as number;
-      if (base.to !== null) columns.to[i] = base.to[k] as number;
-      i += 1;
-    }
-  }
-  for (const [n, entries] of added) {
-    for (let k = 0; k < entries.length; k += STRIDE) {
-      columns.derived[i] = n;
-      columns.source[i] = entries[k] as number;
-      columns.relations[i] = entries[k + 1] as number;
-      columns.from[i] = entries[k + 2] as number;
-      columns.to[i] = entries[k + 3] as number;
-      i += 1;
-    }
-  }
-  columns.count = i;
-  return columns;
-}
-
-function add(layered: Layered, near: number, far: number, edge: EdgeEntry): void {
-  const entries = layered.added.get(near);
-  if (entries === undefined) layered.added.set(near, [far, edge.relation, edge.from, edge.to]);
-  else entries.push(far, edge.relation, edge.from, edge.to);
-  layered.addedCount += 1;
 }
 
 function remove(layered: Layered, near: number, far: number, edge: EdgeEntry): void {
@@ -113,25 +89,38 @@ function remove(layered: Layered, near: number, far: number, edge: EdgeEntry): v
   for (let k = near < base.nodes ? (base.offsets[near] as number) : 0; k < end; k += 1) {
     if (base.targets[k] !== far || base.relations[k] !== edge.relation) continue;
     if (base.from[k] !== edge.from || (base.to !== null && base.to[k] !== edge.to)) continue;
-    base.targets[k] = HOLE;
+    if (layered.pinned) unpin(layered);
+    layered.base.targets[k] = HOLE;
     layered.holes += 1;
     return;
   }
 }
 
 function removeAdded(layered: Layered, near: number, far: number, edge: EdgeEntry): boolean {
-  const entries = layered.added.get(near) ?? [];
-  for (let k = 0; k < entries.length; k += STRIDE) {
+  const { overlay } = layered;
+  const { entries } = overlay;
+  for (let entry = firstEntry(overlay, near); entry !== 0; ) {
+    const at = entry * ENTRY_WORDS;
     const isSame =
-      entries[k] === far &&
-      entries[k + 1] === edge.relation &&
-      entries[k + 2] === edge.from &&
-      entries[k + 3] === edge.to;
-    if (!isSame) continue;
-    entries.splice(k, STRIDE);
-    if (entries.length === 0) layered.added.delete(near);
-    layered.addedCount -= 1;
-    return true;
+      entries[at + ENTRY.far] === far &&
+      entries[at + ENTRY.relation] === edge.relation &&
+      entries[at + ENTRY.from] === edge.from &&
+      entries[at + ENTRY.to] === edge.to;
+    if (isSame) {
+      if (layered.pinned) unpin(layered);
+      overlay.entries[at + ENTRY.far] = HOLE;
+      overlay.alive -= 1;
+      return true;
+    }
+    entry = entries[at + ENTRY.next] as number;
   }
   return false;
+}
+
+/** Leaves to the worker the arrays that it reads. */
+function unpin(layered: Layered): void {
+  const { base, overlay } = layered;
+  layered.base = { ...base, targets: growWords(base.targets, base.targets.length) };
+  overlay.entries = growWords(overlay.entries, overlay.entries.length);
+  layered.pinned = false;
 }

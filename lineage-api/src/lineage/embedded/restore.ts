@@ -1,9 +1,9 @@
 import type { Database } from './database.js';
-import { type Engine, type Position, readPosition } from './engine.js';
+import { checkRoom, type Engine, type Position, readPosition } from './engine.js';
 import { catchUp, loadTopology } from './load.js';
-import { edgeCount } from './overlay.js';
+import { snapshotOf } from './maintenance.js';
 import { toHex } from './rows.js';
-import { readSnapshot, removeSnapshot, type SnapshotOrigin, writeSnapshot } from './snapshot.js';
+import { readSnapshot, removeSnapshot, type SnapshotOrigin } from './snapshot.js';
 import type { Topology } from './topology.js';
 
 type OpenOptions = {
@@ -12,30 +12,42 @@ type OpenOptions = {
   readonly compactAt: number;
 };
 
-/** Sizes and position at the last snapshot of each open graph. */
-const saved = new WeakMap<Engine, { edges: number; sequence: number | null }>();
+/** The open graph, and what the snapshot that it was restored from is of; null where there was none. */
+export type Opened = { readonly engine: Engine; readonly saved: SnapshotOrigin | null };
 
-/** Brings the topology into memory: from its snapshot and the rows since, or from all rows. */
-export function openEngine(database: Database, options: OpenOptions): Engine {
+/**
+ * Brings the topology into memory: from its snapshot and the rows since, or from all rows. Throws `GRAPH_FULL` before that,
+ * where memory would not do.
+ */
+export function openEngine(database: Database, options: OpenOptions): Opened {
   const { file, maxMemoryMiB, compactAt } = options;
   try {
+    const maxMemoryBytes = maxMemoryMiB * 2 ** 20;
+    checkSize(database, maxMemoryBytes);
     const position = readPosition(database);
-    const { topology, snapshotOfSequence } = findTopology(database, file, compactAt, position);
+    const { topology, saved } = findTopology(database, file, compactAt, position);
     const engine: Engine = {
       file,
       database,
-      maxMemoryBytes: maxMemoryMiB * 2 ** 20,
+      maxMemoryBytes,
       topology,
       position,
       manifestsDigest: null,
       failure: null,
     };
-    saved.set(engine, { edges: edgeCount(topology.head), sequence: snapshotOfSequence });
-    return engine;
+    return { engine, saved };
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/** By the largest numbers, which are there without counting. */
+function checkSize(database: Database, most: number): void {
+  const { nodes, edges } = database.get<{ nodes: number; edges: number }>(
+    'SELECT (SELECT ifnull(max(n) + 1, 0) FROM ids) AS nodes, (SELECT ifnull(max(e), 0) FROM edges) AS edges',
+  ) ?? { nodes: 0, edges: 0 };
+  checkRoom(most, nodes, edges, 0);
 }
 
 function findTopology(
@@ -43,16 +55,16 @@ function findTopology(
   file: string,
   compactAt: number,
   position: Position,
-): { topology: Topology; snapshotOfSequence: number | null } {
+): { topology: Topology; saved: SnapshotOrigin | null } {
   const snapshot = readSnapshot(snapshotOf(file), compactAt, (origin) =>
     isOlderState(database, origin, position),
   );
   if (snapshot === null) {
     removeSnapshot(snapshotOf(file));
-    return { topology: loadTopology(database, compactAt), snapshotOfSequence: null };
+    return { topology: loadTopology(database, compactAt), saved: null };
   }
   catchUp(database, snapshot.topology, snapshot.origin.block);
-  return { topology: snapshot.topology, snapshotOfSequence: snapshot.origin.sequence };
+  return { topology: snapshot.topology, saved: snapshot.origin };
 }
 
 /** Whether the rows came from the snapshot's state by adding blocks alone. */
@@ -69,20 +81,4 @@ function isOlderState(database: Database, origin: SnapshotOrigin, position: Posi
     row !== undefined &&
     toHex(row.hash) === origin.blockHash
   );
-}
-
-/** A snapshot costs as much as the whole: it is written again when the graph has grown by a fifth. */
-export function saveSnapshotIfGrown(engine: Engine): void {
-  if (edgeCount(engine.topology.head) > (saved.get(engine)?.edges ?? 0) * 1.2) saveSnapshot(engine);
-}
-
-export function saveSnapshot(engine: Engine): void {
-  const { sequence } = engine.position;
-  if (engine.failure !== null || saved.get(engine)?.sequence === sequence) return;
-  writeSnapshot(snapshotOf(engine.file), engine.topology, engine.position);
-  saved.set(engine, { edges: edgeCount(engine.topology.head), sequence });
-}
-
-function snapshotOf(file: string): string {
-  return `${file}.topology`;
 }

@@ -4,14 +4,16 @@ import { HOLE, OPEN } from './csr.js';
 import { createNumbers, type Numbers } from './numbers.js';
 import {
   addEdge,
+  changeCount,
   compact,
   createLayers,
   type EdgeEntry,
   type EdgeLayers,
   edgeCount,
-  isOvergrown,
+  type Layered,
   removeEdge,
 } from './overlay.js';
+import { growBytes, growWords, sharedBytes, sharedWords } from './shared.js';
 
 /** A node's kind stands in the two lowest bits of its flags. */
 export const NODE_KINDS = ['DATASET', 'MODEL', 'OUTPUT', 'BATCH'] as const satisfies NodeKind[];
@@ -20,7 +22,6 @@ export const BATCH = NODE_KINDS.indexOf('BATCH');
 
 /** The other bits. Those of gaps say that rows must be asked: they may be set where there is no gap. */
 export const FLAG = {
-  PRESENT: 4,
   MANIFEST_KNOWN: 8,
   GAP_ITEMS: 16,
   STRUCK_SOURCES: 32,
@@ -35,16 +36,21 @@ export function toRelationNumber(relation: EdgeRelation): number {
   return RELATIONS.indexOf(relation);
 }
 
+/** In place of a block: there is no such node. */
+export const ABSENT = HOLE;
+
 /** What walks run on, in memory: nodes, edges in force at the head, and edges that were in force once. */
 export type Topology = {
   readonly numbers: Numbers;
   flags: Uint8Array;
-  /** The block each node is there from. */
+  /** The block each node is there from; `ABSENT` where it is not there. */
   from: Uint32Array;
   /** Number + 1 of the batch of a leaf, or 0. */
   parent: Uint32Array;
   readonly head: EdgeLayers;
   readonly closed: EdgeLayers;
+  /** Changes of edges since a worker began to compact them; null where none does. */
+  log: TopologyChange[] | null;
   /** Overlays smaller than this are not compacted. */
   readonly compactAt: number;
 };
@@ -52,11 +58,12 @@ export type Topology = {
 export function createTopology(compactAt: number, capacity = 1024): Topology {
   return {
     numbers: createNumbers(capacity),
-    flags: new Uint8Array(capacity),
-    from: new Uint32Array(capacity),
-    parent: new Uint32Array(capacity),
+    flags: sharedBytes(capacity),
+    from: sharedWords(capacity).fill(ABSENT),
+    parent: sharedWords(capacity),
     head: createLayers(false),
     closed: createLayers(true),
+    log: null,
     compactAt,
   };
 }
@@ -78,6 +85,9 @@ export type NodeEntry = {
 };
 
 export function changeTopology(topology: Topology, change: TopologyChange): void {
+  if (topology.log !== null && change.kind !== 'NODE' && change.kind !== 'FLAG') {
+    topology.log.push(change);
+  }
   switch (change.kind) {
     case 'NODE':
       setNode(topology, change.n, change.as);
@@ -98,41 +108,36 @@ export function changeTopology(topology: Topology, change: TopologyChange): void
   }
 }
 
-/** True where it compacted something. */
-export function compactIfOvergrown(topology: Topology): boolean {
-  let compacted = false;
-  for (const layers of [topology.head, topology.closed]) {
-    if (!isOvergrown(layers, topology.compactAt)) continue;
-    compact(layers, topology.numbers.count);
-    compacted = true;
+/** Makes one base of base and overlay, everywhere. */
+export function compactAll({ head, closed, numbers }: Topology): void {
+  for (const layers of [head, closed]) {
+    if (changeCount(layers) > 0) compact(layers, numbers.count);
   }
-  return compacted;
+}
+
+/** Edges in force and closed ones, up and down: the order of a snapshot. */
+export function allLayered({ head, closed }: Topology): readonly Layered[] {
+  return [head.up, head.down, closed.up, closed.down];
 }
 
 export function isPresent(topology: Topology, n: number, atBlock: number): boolean {
-  const flags = topology.flags[n] ?? 0;
-  return (flags & FLAG.PRESENT) !== 0 && (topology.from[n] as number) <= atBlock;
+  return (topology.from[n] ?? ABSENT) <= atBlock;
 }
 
 function setNode(topology: Topology, n: number, as: NodeEntry | null): void {
   reserveNodes(topology, n + 1);
   const gaps = (topology.flags[n] as number) & (FLAG.GAP_ITEMS | FLAG.STRUCK_SOURCES | FLAG.RIVALS);
-  topology.flags[n] = as === null ? gaps : gaps | FLAG.PRESENT | as.kind;
-  topology.from[n] = as?.from ?? 0;
+  topology.flags[n] = as === null ? gaps : gaps | as.kind;
+  topology.from[n] = as?.from ?? ABSENT;
   topology.parent[n] = as === null || as.batch === null ? 0 : as.batch + 1;
 }
 
 export function reserveNodes(topology: Topology, count: number): void {
   if (count <= topology.flags.length) return;
-  const capacity = Math.ceil(count * 1.5);
-  topology.flags = grown(topology.flags, new Uint8Array(capacity));
-  topology.from = grown(topology.from, new Uint32Array(capacity));
-  topology.parent = grown(topology.parent, new Uint32Array(capacity));
-}
-
-function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+  const capacity = Math.ceil(count * 1.25);
+  topology.flags = growBytes(topology.flags, capacity);
+  topology.from = growWords(topology.from, capacity, ABSENT);
+  topology.parent = growWords(topology.parent, capacity);
 }
 
 function layersOf(topology: Topology, to: number): EdgeLayers {
@@ -144,15 +149,18 @@ const NODE_BYTES = 64;
 const EDGE_BYTES = 2 * 2 * 13;
 const ADDED_BYTES = 2 * 100;
 
-/** About how many bytes the topology takes after so many more nodes and edges. */
-export function estimateBytes(topology: Topology, nodes: number, edges: number): number {
-  const { numbers, head, closed } = topology;
-  const added = head.up.addedCount + closed.up.addedCount + edges;
-  return (
-    (numbers.count + nodes) * NODE_BYTES +
-    (edgeCount(head) + edgeCount(closed) + edges) * EDGE_BYTES +
-    Math.min(added, topology.compactAt) * ADDED_BYTES
-  );
+/** About how many bytes a topology takes; `added` of its edges are in overlays. */
+export function estimateBytes(nodes: number, edges: number, added: number): number {
+  return nodes * NODE_BYTES + edges * EDGE_BYTES + added * ADDED_BYTES;
+}
+
+/** Nodes and edges, and how many of these are in overlays. */
+export function sizeOf({ numbers, head, closed }: Topology) {
+  return {
+    nodes: numbers.count,
+    edges: edgeCount(head) + edgeCount(closed),
+    added: head.up.overlay.count + closed.up.overlay.count,
+  };
 }
 
 /** The largest number that blocks, nodes and edges may have here. */

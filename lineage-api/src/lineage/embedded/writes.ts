@@ -15,15 +15,14 @@ import { findNumber } from './numbers.js';
 import { type NodeColumns, toBlob, toNode } from './rows.js';
 import { DECLARED, FLAG } from './topology.js';
 
-/** True where the topology was compacted. */
 export function applyChange(
   engine: Engine,
   change: GraphChange,
   after: BlockRef | null,
   to: BlockRef,
-): boolean {
-  if (checkApply(engine.position.block, after, to) === 'REPLAY') return false;
-  return writeRows(engine, (writing) => {
+): void {
+  if (checkApply(engine.position.block, after, to) === 'REPLAY') return;
+  writeRows(engine, (writing) => {
     closeItems(writing, change);
     strikeEdges(writing, change);
     retireLeafEdges(writing, change);
@@ -34,12 +33,11 @@ export function applyChange(
   });
 }
 
-/** True where the topology was compacted. */
-export function revealBatch(engine: Engine, batch: RevealedBatch): boolean {
+export function revealBatch(engine: Engine, batch: RevealedBatch): void {
   const n = findNumber(engine.topology.numbers, batch.batchId);
-  if (n < 0 || ((engine.topology.flags[n] as number) & FLAG.MANIFEST_KNOWN) !== 0) return false;
-  if (!doesRevealFit(batch, findNode(engine, n))) return false;
-  return writeRows(engine, (writing) => {
+  if (n < 0 || ((engine.topology.flags[n] as number) & FLAG.MANIFEST_KNOWN) !== 0) return;
+  if (!doesRevealFit(batch, findNode(engine, n))) return;
+  writeRows(engine, (writing) => {
     insertRows(writing, batch);
     const voidLeaves = [...batch.voidLeaves].sort((a, b) => a.leaf - b.leaf);
     writing.database.run(

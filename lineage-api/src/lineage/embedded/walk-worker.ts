@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads';
+import type { Topology } from './topology.js';
+import { createScratch } from './walk.js';
+import { followOrder, type WalkFound } from './walk-order.js';
+import type { WalkReply, WalkRequest } from './walker.js';
+
+/** Answers walks one after the other. */
+const scratch = createScratch();
+
+parentPort?.on('message', ({ key, topology, order }: WalkRequest) => {
+  const { numbers } = topology;
+  // A buffer that is sent arrives as plain bytes.
+  const ids = Buffer.from(numbers.words.buffer);
+  const received: Topology = { ...topology, numbers: { ...numbers, ids } };
+  try {
+    tell({ key, found: followOrder(received, scratch, order) as WalkFound });
+  } catch (error) {
+    tell({ key, error });
+  }
+});
+
+function tell(reply: WalkReply): void {
+  parentPort?.postMessage(reply);
+}
