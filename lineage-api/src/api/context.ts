@@ -1,6 +1,7 @@
 import type { RegistryScope } from '../encoding/asset-reference.js';
 import type { DeploymentInfo } from '../encoding/deployment.js';
 import type { LineageGraph } from '../lineage/port.js';
+import type { Reconciler } from '../reconcile/reconciler.js';
 import type { FactSource } from '../sources/port.js';
 import type { At } from './generated/types.js';
 import type { Positions } from './positions.js';
@@ -17,6 +18,8 @@ export type ApiPorts = {
   readonly localRpcUrl: string | null;
   /** More blocks behind the chain than this is not ready. */
   readonly maxLagBlocks: number;
+  /** Compares chain, index and graph; null where nobody does. */
+  readonly reconciler: Reconciler | null;
   /** What else stands in the way of answers, for people: the ingest's word. */
   readonly findProblem: () => string | null;
 };

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { DeploymentInfo } from '../encoding/deployment.js';
 import { PedigreeError } from '../encoding/error.js';
 import type { LineageGraph } from '../lineage/port.js';
+import type { Reconciler } from '../reconcile/reconciler.js';
 import type { FactSource } from '../sources/port.js';
 import type { ApiPorts, RequestContext } from './context.js';
 import { formatError } from './errors.js';
@@ -18,6 +19,7 @@ import { DEFAULT_LIMITS, type Limits, limitRules } from './limits.js';
 import { closeHttp, followAnswers, listen } from './listener.js';
 import { requestPlugin } from './plugin.js';
 import { trackPositions } from './positions.js';
+import { addReconcile } from './reconcile-endpoint.js';
 import { requestLog } from './request-log.js';
 import { readTypeDefs, resolvers } from './schema.js';
 
@@ -34,6 +36,8 @@ export type ApiOptions = {
   /** Web pages of these origins may ask from a browser; those of the service itself always may. */
   readonly corsOrigins?: readonly string[];
   readonly logger: Logger;
+  /** Compares chain, index and graph; not where it is not given. */
+  readonly reconciler?: Reconciler;
   /** What stands in the way of answers beside graph and source, for people; null where nothing does. */
   readonly findProblem?: () => string | null;
   readonly limits?: Partial<Limits>;
@@ -55,6 +59,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   await server.start();
   const app = createApp(options.corsOrigins ?? [], limits, logger);
   addHealth(app, ports);
+  if (options.reconciler !== undefined) addReconcile(app, options.reconciler);
   app.get('/graphql', graphiqlHandler());
   app.use('/graphql', graphqlHandler({ server, ports, limits, logger }));
   app.use(notFound, onError(logger));
@@ -94,6 +99,7 @@ function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
     deployment,
     localRpcUrl,
     maxLagBlocks,
+    reconciler: options.reconciler ?? null,
     findProblem,
   };
 }

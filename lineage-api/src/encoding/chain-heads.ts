@@ -42,13 +42,24 @@ export type ChainHeads = {
   readonly factCount: number;
 };
 
+/** Where heads, and what links need of subjects, are kept by name: in memory, or for many facts on disk. */
+export type HeadStores = {
+  readonly heads: Store<ChainHead>;
+  readonly slots: Store<SubjectSlot>;
+};
+
+type Store<T> = {
+  get(name: string): T | undefined;
+  set(name: string, value: T): unknown;
+  values(): IterableIterator<T>;
+};
+
 /** Empty chains of a deployment; add all its facts in chain order. */
 export function createChainHeads(
   deployment: Pick<DeploymentInfo, 'chainId' | 'contracts'>,
+  { heads, slots }: HeadStores = { heads: new Map(), slots: new Map() },
 ): ChainHeads {
   const prefixes = prefixesOf(deployment);
-  const heads = new Map<string, ChainHead>();
-  const slots = new Map<Hex, SubjectSlot>();
   let factCount = 0;
 
   const nameOf = ({ contract, chainKind, key }: ChainName) => `${contract}:${chainKind}:${key}`;

@@ -7,7 +7,7 @@ import type { IngestEvent } from './events.js';
 import type { TakeTurn } from './turns.js';
 
 export type ContentOptions = {
-  readonly source: FactSource;
+  readonly source: Pick<FactSource, 'factsOf'>;
   readonly graph: LineageGraph;
   readonly content: ContentStore;
   readonly prefix: Hex;

@@ -1056,8 +1056,12 @@ export type Status = {
   lagBlocks?: Maybe<Scalars['Int']['output']>;
   /** Time between the newest block of the chain and that of the graph, in seconds; null where the source does not answer. */
   lagSeconds?: Maybe<Scalars['UnixSeconds']['output']>;
-  /** When graph, index and chain were last compared fact by fact, in unix seconds; null: never. */
+  /** When a comparison of chain, index and graph last came to its end, in unix seconds; null: never. */
   lastReconciledAt?: Maybe<Scalars['UnixSeconds']['output']>;
+  /** The last comparison of contract heads, logs, index and graph; null: there was none. */
+  reconciliation?: Maybe<Reconciliation>;
+  /** Whether one is under way. */
+  reconciling: Scalars['Boolean']['output'];
   /** SHA-256 over the hashes of the batch manifests that have been read. */
   manifestsDigest?: Maybe<Scalars['Hash']['output']>;
   /** Number of batches whose manifest has not been read; null where the graph does not answer. */
@@ -1107,6 +1111,79 @@ export type BlockHead = {
   /** Time of the block, in unix seconds. */
   timestamp: Scalars['UnixSeconds']['output'];
 };
+
+/** What came of comparing contract heads, logs, index and graph as of one block. */
+export type Reconciliation = {
+  /** Whether all of them say the same. */
+  result: ReconciliationResult;
+  /** The block as of which they were compared; null where they could not be. */
+  block?: Maybe<BlockHead>;
+  /** Whether leaves of batches and documents were compared too. */
+  deep: Scalars['Boolean']['output'];
+  /** When it began, in unix seconds. */
+  startedAt: Scalars['UnixSeconds']['output'];
+  /** When it ended, in unix seconds. */
+  finishedAt: Scalars['UnixSeconds']['output'];
+  /** The first difference; null where there is none. */
+  difference?: Maybe<LayerDifference>;
+  /** Why they could not be compared, as a code; null where they were. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** Number of facts that were compared. */
+  facts: Scalars['Int']['output'];
+  /** Number of heads of chains that were compared with the contracts' storage. */
+  heads: Scalars['Int']['output'];
+  /** Number of rows of the graph that agree with those rebuilt from the facts. */
+  rows: Scalars['Int']['output'];
+};
+
+/** How a comparison ended. */
+export type ReconciliationResult =
+  /** All of them say the same. */
+  | 'CLEAN'
+  /** They differ. */
+  | 'DIFFERENT'
+  /** They could not be compared. */
+  | 'FAILED';
+
+/** Where two layers do not say the same. */
+export type LayerDifference = {
+  /** The layer that is wrong, or that cannot be told to be right. */
+  layer: Layer;
+  /** What it was held against. */
+  against: Layer;
+  /** How it differs. */
+  kind: DifferenceKind;
+  /** Height of the first block at which it differs. */
+  blockNumber: Scalars['BlockNumber']['output'];
+  /** The asset, batch, agent or terms that it is about; null where that cannot be told. */
+  subject?: Maybe<Scalars['Hash']['output']>;
+  /** The fact that it is about; null where that cannot be told. */
+  factId?: Maybe<Scalars['Hash']['output']>;
+  /** What was expected and what was found, for people. */
+  detail: Scalars['String']['output'];
+};
+
+/** What is compared. */
+export type Layer =
+  /** The contracts' storage. */
+  | 'CONTRACT'
+  /** The logs of the chain. */
+  | 'LOGS'
+  /** What the service keeps of them: the subgraph, or its own file. */
+  | 'INDEX'
+  /** The lineage graph. */
+  | 'GRAPH'
+  /** Documents and manifests. */
+  | 'FILES';
+
+/** How a layer differs. */
+export type DifferenceKind =
+  /** It lacks something. */
+  | 'MISSING'
+  /** It has something more. */
+  | 'ADDED'
+  /** It says something otherwise. */
+  | 'CHANGED';
 
 /** Part of an asset that terms apply to. */
 export type AssetPart =
@@ -1477,6 +1554,11 @@ export type ResolversTypes = {
   DeployedContracts: ResolverTypeWrapper<DeployedContracts>;
   DeployedContract: ResolverTypeWrapper<DeployedContract>;
   BlockHead: ResolverTypeWrapper<BlockHead>;
+  Reconciliation: ResolverTypeWrapper<Reconciliation>;
+  ReconciliationResult: ReconciliationResult;
+  LayerDifference: ResolverTypeWrapper<LayerDifference>;
+  Layer: Layer;
+  DifferenceKind: DifferenceKind;
   AssetPart: AssetPart;
   AttachedTerms: ResolverTypeWrapper<AttachedTermsModel>;
   Permission: Permission;
@@ -1553,6 +1635,8 @@ export type ResolversParentTypes = {
   DeployedContracts: DeployedContracts;
   DeployedContract: DeployedContract;
   BlockHead: BlockHead;
+  Reconciliation: Reconciliation;
+  LayerDifference: LayerDifference;
   AttachedTerms: AttachedTermsModel;
   LicenseTerms: TermsModel;
   LicenseStatements: LicenseStatements;
@@ -1989,6 +2073,8 @@ export type StatusResolvers<ContextType = RequestContext, ParentType extends Res
   lagBlocks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lagSeconds?: Resolver<Maybe<ResolversTypes['UnixSeconds']>, ParentType, ContextType>;
   lastReconciledAt?: Resolver<Maybe<ResolversTypes['UnixSeconds']>, ParentType, ContextType>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
+  reconciling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manifestsDigest?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
   missingManifests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2017,6 +2103,29 @@ export type BlockHeadResolvers<ContextType = RequestContext, ParentType extends 
   blockNumber?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
   blockHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
   timestamp?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  result?: Resolver<ResolversTypes['ReconciliationResult'], ParentType, ContextType>;
+  block?: Resolver<Maybe<ResolversTypes['BlockHead']>, ParentType, ContextType>;
+  deep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  finishedAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['LayerDifference']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LayerDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LayerDifference'] = ResolversParentTypes['LayerDifference']> = {
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  blockNumber?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AttachedTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachedTerms'] = ResolversParentTypes['AttachedTerms']> = {
@@ -2141,6 +2250,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DeployedContracts?: DeployedContractsResolvers<ContextType>;
   DeployedContract?: DeployedContractResolvers<ContextType>;
   BlockHead?: BlockHeadResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  LayerDifference?: LayerDifferenceResolvers<ContextType>;
   AttachedTerms?: AttachedTermsResolvers<ContextType>;
   LicenseTerms?: LicenseTermsResolvers<ContextType>;
   LicenseStatements?: LicenseStatementsResolvers<ContextType>;

@@ -1,10 +1,26 @@
 import type { BlockRef } from '../../domain/rows.js';
+import type { ReconcileResult } from '../../reconcile/reconciler.js';
 import type { Resolvers } from '../generated/types.js';
 import { readHealth } from '../health.js';
 
 function toHead(block: BlockRef | null | undefined) {
   if (block == null) return null;
   return { blockNumber: block.number, blockHash: block.hash, timestamp: block.timestamp };
+}
+
+function toReconciliation({ comparison, error, startedAt, finishedAt }: ReconcileResult) {
+  const difference = comparison?.difference ?? null;
+  const result = difference === null ? 'CLEAN' : 'DIFFERENT';
+  return {
+    result: comparison === null ? ('FAILED' as const) : (result as 'CLEAN' | 'DIFFERENT'),
+    block: toHead(comparison?.block),
+    deep: comparison?.deep ?? false,
+    startedAt,
+    finishedAt,
+    difference,
+    errorCode: error?.code ?? null,
+    ...(comparison?.counts ?? { facts: 0, heads: 0, rows: 0 }),
+  };
 }
 
 /** Whether the service can be trusted now. */
@@ -14,6 +30,7 @@ export const statusResolvers: Resolvers = {
       const { source, head, statistics, problems } = await readHealth(ports);
       const chainHead = source?.chainHead ?? null;
       const graphHead = head?.block ?? null;
+      const reconciled = ports.reconciler?.last() ?? null;
       return {
         ready: problems.length === 0,
         problems: problems.map(({ message }) => message),
@@ -36,7 +53,9 @@ export const statusResolvers: Resolvers = {
           chainHead === null || graphHead === null
             ? null
             : Math.max(0, chainHead.timestamp - graphHead.timestamp),
-        lastReconciledAt: null,
+        lastReconciledAt: reconciled?.comparison == null ? null : reconciled.finishedAt,
+        reconciliation: reconciled === null ? null : toReconciliation(reconciled),
+        reconciling: ports.reconciler?.isRunning() ?? false,
         manifestsDigest: head?.manifestsDigest ?? null,
         missingManifests: statistics?.missingManifests ?? null,
         nodes: statistics?.nodes ?? null,

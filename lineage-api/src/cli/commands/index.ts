@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   downstream: async () => (await import('./walk.js')).walkCommands,
   paths: async () => [(await import('./paths.js')).pathsCommand],
   status: async () => [(await import('./status.js')).statusCommand],
+  reconcile: async () => [(await import('./reconcile.js')).reconcileCommand],
   config: async () => [(await import('./config.js')).configCommand],
   graph: async () => [(await import('./graph-dump.js')).graphDumpCommand],
 };

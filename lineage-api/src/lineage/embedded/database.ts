@@ -12,7 +12,7 @@ const SCHEMA = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 /** `PEDG`: marks the file as ours. */
 const APPLICATION_ID = 0x50454447;
 /** Grows with every change of `schema.sql`. There is no migration: the graph is rebuilt from its facts. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** Files up to this size are read through when they are opened; larger ones are checked as they are read. */
 const CHECKED_BYTES = 32 * 1024 * 1024;
 const CACHE_KIB = 32 * 1024;
@@ -112,6 +112,7 @@ function createSchema(sqlite: DatabaseSyncInstance, database: Database): void {
 
 function toDatabase(sqlite: DatabaseSyncInstance, file: string): Database {
   const statements = new Map<string, StatementSyncInstance>();
+  const reading = new Set<StatementSyncInstance>();
   function prepare(sql: string): StatementSyncInstance {
     let statement = statements.get(sql);
     if (statement === undefined) {
@@ -127,15 +128,22 @@ function toDatabase(sqlite: DatabaseSyncInstance, file: string): Database {
     getNamed: (sql, values) => guarded(file, () => prepare(sql).get(values)),
     allNamed: (sql, values) => guarded(file, () => prepare(sql).all(values)) as never,
     *iterate(sql, ...values) {
-      const rows = guarded(file, () => sqlite.prepare(sql).iterate(...values));
+      const statement = guarded(file, () => sqlite.prepare(sql));
+      // The library's rows do not hold their statement: collected in mid-read, it takes the process with it.
+      reading.add(statement);
       try {
-        for (;;) {
-          const next = guarded(file, () => rows.next());
-          if (next.done === true) return;
-          yield next.value as never;
+        const rows = guarded(file, () => statement.iterate(...values));
+        try {
+          for (;;) {
+            const next = guarded(file, () => rows.next());
+            if (next.done === true) return;
+            yield next.value as never;
+          }
+        } finally {
+          rows.return?.();
         }
       } finally {
-        rows.return?.();
+        reading.delete(statement);
       }
     },
     transaction(write) {
