@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { post } from './http-post.js';
 import { garbage, isRpcError, rpcError } from './rpc-errors.js';
 
 export type TransportOptions = {
@@ -62,15 +63,8 @@ async function postOnce(
   if (signal.aborted) throw deadline(signal.reason);
   const timeout = AbortSignal.timeout(options.timeoutMs);
   try {
-    const response = await fetch(options.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      redirect: 'error',
-      signal: AbortSignal.any([signal, timeout]),
-    });
-    const text = await readText(response, options.maxResponseBytes);
-    checkStatus(response.status, text);
+    const { status, text } = await post(options, body, AbortSignal.any([signal, timeout]));
+    checkStatus(status, text);
     return parseJson(text);
   } catch (error) {
     if (signal.aborted) throw deadline(error);
@@ -83,23 +77,6 @@ async function postOnce(
   }
 }
 
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  if (response.body === null) return '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > maxBytes) {
-      throw rpcError(
-        'RANGE_TOO_LARGE',
-        `expected an answer of at most ${maxBytes} bytes, got more`,
-      );
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
 /** Nodes send JSON-RPC errors with status 200 and with 4xx; the body decides where it is one. */
 function checkStatus(status: number, text: string): void {
   if (status === 429)
@@ -107,6 +84,11 @@ function checkStatus(status: number, text: string): void {
   if (status === 413)
     throw rpcError('RANGE_TOO_LARGE', 'the RPC node refuses so large a call: HTTP 413');
   if (status >= 500) throw rpcError('SOURCE_UNAVAILABLE', `the RPC node failed: HTTP ${status}`);
+  if (status >= 300 && status < 400)
+    throw rpcError(
+      'RPC_REFUSED',
+      `the RPC node redirects: HTTP ${status}; give the URL it leads to`,
+    );
   if (status >= 400 && !text.includes('"jsonrpc"')) {
     throw rpcError(
       'RPC_REFUSED',
