@@ -6,16 +6,19 @@ import type { DocumentRow, EdgeRow, ItemRow, TermsRow } from './rows.js';
 /** An asset or batch with all that the rules over a sub-DAG need of it, as of the block of its closure. */
 export type ClosureNode = StatedNode & {
   readonly itemsLeftOut: number;
-  /** The terms that its items name, ended ones included; by id. */
+  /** The terms that its items name, those of `termsHistory` included; by id. */
   readonly terms: readonly TermsRow[];
-  /** Every `terms` item about it or its batch up to the block, also those that have ended, in the order of items. */
+  /**
+   * Every `terms` item about it up to the block, also those that have ended, in the order of items; then those about its
+   * batch, as they stood while both had one owner.
+   */
   readonly termsHistory: readonly ItemOf<'terms'>[];
   readonly document: DocumentRow | null;
   readonly redacted: CodeName<'redactionGround'> | null;
   readonly manifestKnown: boolean | null;
   /**
-   * Every other asset with a claim on a content that it has a claim on, whoever owns it and in whatever role, in the order
-   * of the claims chain; the first `CLOSURE_BOUNDS.claimants` of them.
+   * Every other asset with a claim, of the same scheme, on a content that it has a claim on, whoever owns it and in whatever
+   * role, by its first such claim in the order of the claims chain; the first `CLOSURE_BOUNDS.claimants` of them.
    */
   readonly claimants: readonly Hex[];
   readonly claimantsLeftOut: number;
@@ -36,18 +39,23 @@ export type ClosureEdges = 'IN_FORCE' | 'OWED';
  * pure functions of it.
  */
 export type Closure = {
+  /** As asked for: those that are not there at the block are not among the nodes. */
   readonly starts: readonly Hex[];
   readonly atBlock: number;
-  /** What was reached, starts included, by id. An edge may lead to an id that has no node (yet). */
+  /** What was reached, starts included, by id; in the order (degree, id), degrees counted from the nearest start. */
   readonly nodes: ReadonlyMap<Hex, ClosureNode>;
-  /** Claimants of nodes that were not reached themselves. They name no claimants of their own. */
+  /** Claimants of nodes that were not reached themselves, in the order of ids. They name no claimants of their own. */
   readonly claimants: ReadonlyMap<Hex, ClosureNode>;
   /**
-   * What is in force about the agents that own or registered a node or claimant, or made an item of one, by agent id,
-   * bounded as the items of a view; agents of whom nothing is said are not there.
+   * What is in force about the registered agents that own or registered a node or claimant (or its batch), made an item or
+   * a `termsHistory` item of one, or are named by one's activities; by agent id, bounded as the items of a view. Which
+   * account each is says its `agent` item.
    */
   readonly agents: ReadonlyMap<Hex, readonly ItemRow[]>;
-  /** Ordered by (derived, source, factId, index). */
+  /**
+   * Those that were followed, ordered by (derived, source, factId, index). Upstream a source may have no node (yet);
+   * edges that lead to nodes left out are left out.
+   */
   readonly edges: readonly EdgeRow[];
   /** Terms that edges name, by id. */
   readonly edgeTerms: ReadonlyMap<Hex, TermsRow>;

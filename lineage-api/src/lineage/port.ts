@@ -141,6 +141,7 @@ export type ClosureQuery = {
   readonly direction: WalkDirection;
   readonly atBlock: number;
   readonly edges: ClosureEdges;
+  /** At least 1. */
   readonly maxNodes: number;
 };
 
@@ -293,6 +294,11 @@ export type LineageGraph = {
     maxEdges: number,
     options?: ReadOptions,
   ): Promise<SubDag>;
+  /** Everything reachable from some assets, with all that the rules over a sub-DAG need. */
+  closure(
+    query: ClosureQuery,
+    options?: ReadOptions,
+  ): Promise<Closure & { readonly head: GraphHead }>;
   /** Every registration of a content, by (fromBlock, logIndex, assetId). */
   claims(
     contentHash: Hex,

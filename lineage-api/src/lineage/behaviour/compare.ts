@@ -1,7 +1,14 @@
 import { expect } from 'vitest';
 import { PedigreeError } from '../../encoding/error.js';
 import type { Hex } from '../../encoding/hex.js';
-import type { AssetFilter, LineageGraph, WalkPage, WalkPlace, WalkQuery } from '../port.js';
+import type {
+  AssetFilter,
+  ClosureQuery,
+  LineageGraph,
+  WalkPage,
+  WalkPlace,
+  WalkQuery,
+} from '../port.js';
 import { id, leafOf } from './builders.js';
 import { dumpOf } from './harness.js';
 import type { Random } from './random.js';
@@ -92,6 +99,8 @@ async function compareReadsAt(
     await same(`sub-DAG of ${start}, ${direction}, ${maxEdges}`, (graph) =>
       graph.subDag(start, direction, atBlock, maxEdges),
     );
+    const closure = makeClosure(random, ids, query);
+    await same(`closure ${JSON.stringify(closure)}`, (graph) => readClosure(graph, closure));
     const filter = makeFilter(random);
     const orderBy = random.pick(['NAME', 'RECORDED_AT', 'CREATED_AT'] as const);
     await same(`assets by ${orderBy} ${JSON.stringify(filter)}`, (graph) =>
@@ -127,6 +136,23 @@ function makeWalk(random: Random, start: Hex, atBlock: number): WalkQuery {
     first: random.pick([1, 2, 5, 100]),
     after: random.chance(0.1) ? { degree: random.int(3), id: id('n20') } : null,
   };
+}
+
+function makeClosure(random: Random, ids: readonly Hex[], walk: WalkQuery): ClosureQuery {
+  return {
+    starts: [...new Set([walk.start, ...random.some(ids, 3)])],
+    direction: walk.direction,
+    atBlock: walk.atBlock,
+    edges: random.pick(['IN_FORCE', 'OWED']),
+    maxNodes: random.pick([1, 3, 7, 1000]),
+  };
+}
+
+/** A closure with its maps as lists, so that their order is compared too. */
+async function readClosure(graph: LineageGraph, query: ClosureQuery): Promise<unknown> {
+  const { nodes, claimants, agents, edgeTerms, ...rest } = await graph.closure(query);
+  const lists = { nodes: [...nodes], claimants: [...claimants] };
+  return { ...rest, ...lists, agents: [...agents], edgeTerms: [...edgeTerms] };
 }
 
 function makeFilter(random: Random): AssetFilter {

@@ -23,12 +23,13 @@ import {
   toSearchText,
 } from '../text.js';
 import { findFirst, isStruckByOwner } from '../view-rules.js';
+import { closure } from './naive-closure.js';
 import type { NaiveState } from './naive-state.js';
 import { findAgentItems, findNode, findRivals, findView } from './naive-views.js';
 
 type Reads = Pick<
   LineageGraph,
-  'views' | 'walk' | 'neighbours' | 'subDag' | 'claims' | 'assets' | 'agentItems'
+  'views' | 'walk' | 'neighbours' | 'subDag' | 'closure' | 'claims' | 'assets' | 'agentItems'
 >;
 
 /** The reads of the reference: each says in the plainest words what the port promises. */
@@ -59,6 +60,10 @@ export function createNaiveReads(state: NaiveState, head: () => GraphHead): Read
     subDag: async (start, direction, atBlock, maxEdges, options) => {
       checkRead(head(), atBlock, options);
       return { ...subDag(state, start, direction, atBlock, maxEdges), head: head() };
+    },
+    closure: async (query, options) => {
+      checkRead(head(), query.atBlock, options);
+      return { ...closure(state, query), head: head() };
     },
     claims: async (contentHash, atBlock, options) => {
       checkRead(head(), atBlock, options);

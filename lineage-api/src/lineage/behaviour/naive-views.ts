@@ -73,7 +73,7 @@ function batchItemsOf(state: NaiveState, node: NodeRow, atBlock: number): ItemRo
 }
 
 /** The last block, up to the one asked for, before leaf and batch had different owners. */
-function findLastShared(state: NaiveState, node: NodeRow, atBlock: number): number {
+export function findLastShared(state: NaiveState, node: NodeRow, atBlock: number): number {
   const ownersOf = (subject: Hex | null) =>
     state.items.flatMap((item) =>
       item.kind === 'owner' && item.subject === subject && item.fromBlock < item.toBlock

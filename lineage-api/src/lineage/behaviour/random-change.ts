@@ -284,6 +284,20 @@ function state(draft: Draft): void {
         evidenceHash: factId,
       }),
     () => {
+      const account = random.pick(PEOPLE);
+      const agent = { account, agentKind: 'PERSON', metadataHash: ZERO_HASH } as const;
+      setItem(draft, id(`agent ${PEOPLE.indexOf(account)}`), 'agent', '', agent);
+    },
+    () =>
+      setItem(draft, subject, 'activity', factId, {
+        activityId: factId,
+        activity: 'TRAINING',
+        agentId: id(`agent ${random.int(4)}`),
+        startedAt: 0,
+        endedAt: 0,
+        metadataHash: ZERO_HASH,
+      }),
+    () => {
       const contentHash = random.pick(CONTENTS);
       setItem(draft, subject, 'content', `SHA256:${contentHash}`, {
         scheme: 'SHA256',

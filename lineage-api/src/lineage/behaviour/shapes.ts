@@ -39,6 +39,22 @@ export function describeShapes(open: OpenGraph): void {
         expect(dag.nodes).toHaveLength(193);
         expect(dag.edges).toHaveLength(256);
         expect(dag.truncated).toBe(false);
+        for (const edges of ['IN_FORCE', 'OWED'] as const) {
+          const starts = [id('j64'), id('j32')];
+          const query = {
+            starts,
+            direction: 'UPSTREAM',
+            atBlock: 2,
+            edges,
+            maxNodes: 193,
+          } as const;
+          const closure = await graph.closure(query);
+          expect([closure.nodes.size, closure.edges.length, closure.truncated]).toEqual([
+            193,
+            256,
+            false,
+          ]);
+        }
       }));
 
     it('pages through a wide fan', () =>

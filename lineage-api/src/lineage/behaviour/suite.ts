@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeAssets } from './assets.js';
 import { describeBinding } from './binding.js';
+import { describeClosure, describeClosureNodes } from './closure.js';
 import { describeCrowds } from './crowds.js';
 import { describeDump } from './dump.js';
 import type { OpenGraph } from './harness.js';
@@ -29,6 +30,8 @@ export function lineageBehaviour(name: string, open: OpenGraph): void {
     describeGaps(open);
     describeShapes(open);
     describeSubDag(open);
+    describeClosure(open);
+    describeClosureNodes(open);
     describeReading(open);
     describeAssets(open);
     describeDump(open);

@@ -91,6 +91,7 @@ CREATE INDEX items_by_ref ON items (ref, kind) WHERE ref IS NOT NULL;
 CREATE INDEX items_by_begin ON items (from_block);
 CREATE INDEX items_by_end ON items (to_block) WHERE to_block IS NOT NULL;
 CREATE INDEX redactions ON items (key) WHERE kind = 'redaction' AND to_block IS NULL;
+CREATE INDEX agents_by_account ON items (value ->> 'account') WHERE kind = 'agent';
 CREATE INDEX materialized ON items (subject) WHERE kind = 'materialized';
 
 CREATE TABLE claims (
@@ -105,6 +106,7 @@ CREATE TABLE claims (
   log_index INTEGER NOT NULL
 );
 CREATE INDEX claims_by_content ON claims (content_hash, asset);
+CREATE INDEX claims_by_asset ON claims (asset);
 CREATE INDEX claims_by_begin ON claims (from_block);
 
 CREATE TABLE terms (

@@ -186,14 +186,20 @@ function findTerms(
   const found: TermsRow[] = [];
   for (const id of named) {
     if (id === null) continue;
-    const row = engine.database.get<TermsColumns>(
-      'SELECT * FROM terms WHERE id = ? AND from_block <= ?',
-      toBlob(id),
-      atBlock,
-    );
-    if (row !== undefined) found.push(toTerms(row));
+    const row = findTermsRow(engine, id, atBlock);
+    if (row !== null) found.push(row);
   }
   return found.sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Terms that are registered at the block, or null. */
+export function findTermsRow(engine: Engine, id: Hex, atBlock: number): TermsRow | null {
+  const row = engine.database.get<TermsColumns>(
+    'SELECT * FROM terms WHERE id = ? AND from_block <= ?',
+    toBlob(id),
+    atBlock,
+  );
+  return row === undefined ? null : toTerms(row);
 }
 
 function findDocument(engine: Engine, items: readonly ItemRow[]): DocumentRow | null {

@@ -1,4 +1,5 @@
-import type { GraphHead, WalkDirection } from '../port.js';
+import { ZERO_HASH } from '../../encoding/hex.js';
+import type { ClosureQuery, GraphHead, WalkDirection } from '../port.js';
 import type { ReadResult } from './read.js';
 
 /** Longer than any path that is there. */
@@ -33,6 +34,27 @@ export function toWalkParts(
     edgeInForce,
   };
 }
+
+/**
+ * The same for a closure. Edges that are owed may have ended long ago: with them the head is read like the past. That a
+ * manifest's edges are never owed is seen by their fact, which is the leaf.
+ */
+export function toClosureParts(
+  { direction, edges }: Pick<ClosureQuery, 'direction' | 'edges'>,
+  state: WalkState,
+): Record<string, string> {
+  const types = TYPES[edges === 'OWED' ? 'PAST' : state];
+  const edgeInForce = edges === 'OWED' ? OWED : IN_FORCE[state];
+  return {
+    types,
+    walk: toArrow(direction, `[path:${types}*0..]`),
+    inForce: `all(e IN path WHERE ${edgeInForce})`,
+    edgeInForce,
+  };
+}
+
+const OWED = `e.fromBlock <= $at AND ($at < e.toBlock
+  OR e.royaltyBps > 0 AND e.licenseTermsId <> '${ZERO_HASH}' AND e.factId <> startNode(e).id)`;
 
 export function toArrow(direction: WalkDirection, relationship: string): string {
   return direction === 'UPSTREAM' ? `-${relationship}->` : `<-${relationship}-`;

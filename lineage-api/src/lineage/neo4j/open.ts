@@ -3,6 +3,7 @@ import type { Hex } from '../../encoding/hex.js';
 import { toManifestsDigest } from '../cursor.js';
 import type { GraphHead, LineageErrorCode, LineageGraph } from '../port.js';
 import { searchAssets } from './assets.js';
+import { readClosure } from './closure.js';
 import { type Connection, type Neo4jOptions, openConnection } from './connection.js';
 import { loadCypher, loadStatements } from './cypher.js';
 import { dumpGraph } from './dump.js';
@@ -14,7 +15,7 @@ import { walk } from './walk.js';
 import { createWrites, publish } from './writes.js';
 
 /** Of the nodes, relationships and properties that this version writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The lineage graph in a Neo4j 5.26 or later, alone or in a cluster. Makes its schema where there is none. */
 export async function openNeo4jGraph(options: Neo4jOptions): Promise<LineageGraph> {
@@ -61,6 +62,8 @@ function createGraph(connection: Connection): LineageGraph {
       seen(
         await readSubDag(connection, { start, direction, atBlock, maxEdges }, lastSeen, options),
       ),
+    closure: async (query, options) =>
+      seen(await readClosure(connection, query, lastSeen, options)),
     assets: async (query, options) => seen(await searchAssets(connection, query, options)),
     dump: () => dumpGraph(connection),
     close: () => connection.close(),

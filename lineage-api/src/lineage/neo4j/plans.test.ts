@@ -7,6 +7,7 @@ import {
   whySkipNeo4j,
 } from '../../../../test/neo4j/server.js';
 import type { WalkQuery } from '../port.js';
+import { toClosureCypher } from './closure.js';
 import { toSubDagCypher } from './sub-dag.js';
 import { toWalkCypher } from './walk.js';
 
@@ -57,6 +58,18 @@ describe.skipIf(skip !== null)('plans of neo4j', () => {
         const operators = await operatorsOf(toSubDagCypher(direction, state));
         expect(expandsOf(operators)).toEqual([PRUNED]);
         expect(operators.filter(isScan)).toEqual([]);
+      }
+    }
+  });
+
+  it('expand a closure breadth first and prune, in force and owed', async () => {
+    for (const direction of DIRECTIONS) {
+      for (const state of STATES) {
+        for (const edges of ['IN_FORCE', 'OWED'] as const) {
+          const operators = await operatorsOf(toClosureCypher({ direction, edges }, state));
+          expect(expandsOf(operators)).toEqual([PRUNED]);
+          expect(operators.filter(isScan)).toEqual([]);
+        }
       }
     }
   });

@@ -70,6 +70,13 @@ describe.skipIf(skip !== null)('round trips to neo4j', () => {
       first: 50,
       offset: 0,
     } as const;
+    const all = {
+      starts: [id('hub')],
+      direction: 'UPSTREAM',
+      atBlock: 1,
+      edges: 'OWED',
+      maxNodes: 100,
+    } as const;
     const list = { filter: {}, orderBy: 'NAME', atBlock: 1, first: 50, offset: 0 } as const;
     const pages: readonly [string, () => Promise<unknown>][] = [
       ['walk', () => walkAt(asked)],
@@ -77,6 +84,7 @@ describe.skipIf(skip !== null)('round trips to neo4j', () => {
       ['views', () => asked.views(names.map(id), 1)],
       ['assets', () => asked.assets(list)],
       ['claims', () => asked.claims(node('hub').contentHash ?? '0x', 1)],
+      ['closure', () => asked.closure(all)],
       ['subDag', () => asked.subDag(id('hub'), 'UPSTREAM', 1, 100)],
     ];
     for (const [name, ask] of pages) {

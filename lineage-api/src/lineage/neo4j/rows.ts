@@ -42,6 +42,8 @@ export function toItemProperties(item: ItemRow): Values {
 function toLookedUp(item: ItemRow): Values {
   return {
     owner: item.kind === 'owner' ? item.value.address : null,
+    account: item.kind === 'agent' ? item.value.account : null,
+    agentId: item.kind === 'activity' ? item.value.agentId : null,
     count: item.kind === 'committed' ? item.value.count : null,
     licenseTermsId: findTermsNamed(item),
     documentHash: findDocumentNamed(item),

@@ -23,6 +23,7 @@ CREATE INDEX content_hash IF NOT EXISTS FOR (c:Content) ON (c.contentHash);
 CREATE INDEX asset_registrant IF NOT EXISTS FOR (a:Asset) ON (a.registrant);
 CREATE INDEX asset_batch IF NOT EXISTS FOR (a:Asset) ON (a.batchId);
 CREATE INDEX item_owner IF NOT EXISTS FOR (i:Item) ON (i.owner);
+CREATE INDEX item_account IF NOT EXISTS FOR (i:Item) ON (i.account);
 CREATE INDEX item_terms IF NOT EXISTS FOR (i:Item) ON (i.licenseTermsId);
 CREATE INDEX item_document IF NOT EXISTS FOR (i:Item) ON (i.documentHash);
 CREATE INDEX item_redacted IF NOT EXISTS FOR (i:Item) ON (i.redactedHash);

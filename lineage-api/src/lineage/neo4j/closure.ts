@@ -1,0 +1,125 @@
+import type { ItemOf } from '../../domain/asset-state.js';
+import { CLOSURE_BOUNDS, type Closure, type ClosureNode } from '../../domain/closure.js';
+import type { ItemRow, TermsRow } from '../../domain/rows.js';
+import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import { byId } from '../closure-rules.js';
+import { checkRead } from '../cursor.js';
+import { compareEdges, compareItems, compareText, edgeAsOf, itemAsOf } from '../order.js';
+import type { ClosureQuery, GraphHead, ReadOptions } from '../port.js';
+import { limitItems, partiesOfAgent } from '../view-rules.js';
+import type { Connection, Values } from './connection.js';
+import { readAtHeadOrPast, toClosureParts, type WalkState } from './edges.js';
+import { loadRead, readRow } from './read.js';
+import { fromEdge, fromItem, fromTerms } from './rows.js';
+import { fromView, toViewParameters } from './views.js';
+
+/** Everything reachable from some assets, with all that rules need of it: one query. */
+export async function readClosure(
+  connection: Connection,
+  query: ClosureQuery,
+  lastSeen: GraphHead | null,
+  options: ReadOptions = {},
+): Promise<Closure & { readonly head: GraphHead }> {
+  const { starts, atBlock } = query;
+  const parameters = { ...toClosureParameters(query), starts };
+  const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) =>
+    readRow(connection, toClosureCypher(query, state), parameters, options),
+  );
+  checkRead(head, atBlock, options);
+  return { ...fromClosure(row.closure as Values, query), head };
+}
+
+export function toClosureCypher(
+  query: Pick<ClosureQuery, 'direction' | 'edges'>,
+  state: WalkState,
+): string {
+  const parts = toClosureParts(query, state);
+  return loadRead('closure', { closure: loadRead('closure-of', parts) });
+}
+
+function toClosureParameters({ atBlock, maxNodes }: ClosureQuery): Values {
+  return { ...toViewParameters(atBlock), ...CLOSURE_BOUNDS, maxNodes };
+}
+
+/** What `closure-of.cypher` returned. */
+function fromClosure(found: Values, query: ClosureQuery): Closure {
+  const { starts, atBlock } = query;
+  const kept = new Set(found.kept as Hex[]);
+  const terms = new Map((found.terms as Values[]).map((row) => [row.id as Hex, fromTerms(row)]));
+  const claims = new Map((found.claims as Values[]).map((each) => [each.id as Hex, each]));
+  const read = new Map(
+    (found.nodes as Values[]).map((each) => {
+      const node = toClosureNode(each, terms, atBlock);
+      return [node.node.id, node];
+    }),
+  );
+  const edges = (found.edges as Values[])
+    .filter(({ source, isThere }) => isKept(source as Hex, isThere === true))
+    .map((edge) => edgeAsOf(fromEdge(edge), atBlock))
+    .sort(compareEdges);
+  function isKept(source: Hex, isThere: boolean): boolean {
+    return kept.has(source) || (!isThere && query.direction === 'UPSTREAM');
+  }
+  return {
+    starts,
+    atBlock,
+    nodes: new Map(
+      [...kept].map((id) => [id, withClaimants(read.get(id) as ClosureNode, claims.get(id))]),
+    ),
+    claimants: byId([...read].filter(([id]) => !kept.has(id))),
+    agents: byId((found.agents as Values[]).map((each) => toAgent(each, atBlock))),
+    edges,
+    edgeTerms: byId(edges.flatMap(({ licenseTermsId }) => findTerms(terms, licenseTermsId))),
+    truncated: found.truncated as boolean,
+  };
+}
+
+function toClosureNode(
+  found: Values,
+  terms: ReadonlyMap<Hex, TermsRow>,
+  atBlock: number,
+): ClosureNode {
+  const given = found.view as Values;
+  const view = fromView(given, atBlock);
+  const { id } = view.node;
+  const history = (found.history as Values[]).map((properties) => {
+    const item = fromItem(properties) as ItemOf<'terms'>;
+    return itemAsOf(item, item.subject === id ? atBlock : (given.lastShared as number));
+  }) as ItemOf<'terms'>[];
+  history.sort((a, b) => Number(a.subject !== id) - Number(b.subject !== id) || compareItems(a, b));
+  const named = new Map(view.terms.map((row) => [row.id, row]));
+  for (const { value } of history) {
+    for (const [termsId, row] of findTerms(terms, value.licenseTermsId)) named.set(termsId, row);
+  }
+  return {
+    ...view,
+    terms: [...named.values()].sort((a, b) => compareText(a.id, b.id)),
+    termsHistory: history,
+    claimants: [],
+    claimantsLeftOut: 0,
+  };
+}
+
+function withClaimants(node: ClosureNode, claims: Values | undefined): ClosureNode {
+  if (claims === undefined) return node;
+  return {
+    ...node,
+    claimants: claims.others as Hex[],
+    claimantsLeftOut: claims.leftOut as number,
+  };
+}
+
+function findTerms(
+  terms: ReadonlyMap<Hex, TermsRow>,
+  id: Hex,
+): readonly (readonly [Hex, TermsRow])[] {
+  const row = id === ZERO_HASH ? undefined : terms.get(id);
+  return row === undefined ? [] : [[id, row]];
+}
+
+function toAgent({ id, items }: Values, atBlock: number): readonly [Hex, readonly ItemRow[]] {
+  const sorted = (items as Values[])
+    .map((item) => itemAsOf(fromItem(item), atBlock))
+    .sort(compareItems);
+  return [id as Hex, limitItems(sorted, () => partiesOfAgent(sorted)).items];
+}
