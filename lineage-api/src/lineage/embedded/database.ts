@@ -112,6 +112,7 @@ function createSchema(sqlite: DatabaseSyncInstance, database: Database): void {
 
 function toDatabase(sqlite: DatabaseSyncInstance, file: string): Database {
   const statements = new Map<string, StatementSyncInstance>();
+  const reading = new Set<StatementSyncInstance>();
   function prepare(sql: string): StatementSyncInstance {
     let statement = statements.get(sql);
     if (statement === undefined) {
@@ -127,15 +128,22 @@ function toDatabase(sqlite: DatabaseSyncInstance, file: string): Database {
     getNamed: (sql, values) => guarded(file, () => prepare(sql).get(values)),
     allNamed: (sql, values) => guarded(file, () => prepare(sql).all(values)) as never,
     *iterate(sql, ...values) {
-      const rows = guarded(file, () => sqlite.prepare(sql).iterate(...values));
+      const statement = guarded(file, () => sqlite.prepare(sql));
+      // The library's rows do not hold their statement: collected in mid-read, it takes the process with it.
+      reading.add(statement);
       try {
-        for (;;) {
-          const next = guarded(file, () => rows.next());
-          if (next.done === true) return;
-          yield next.value as never;
+        const rows = guarded(file, () => statement.iterate(...values));
+        try {
+          for (;;) {
+            const next = guarded(file, () => rows.next());
+            if (next.done === true) return;
+            yield next.value as never;
+          }
+        } finally {
+          rows.return?.();
         }
       } finally {
-        rows.return?.();
+        reading.delete(statement);
       }
     },
     transaction(write) {

@@ -18,6 +18,7 @@ import { makeOperation, perform } from '../behaviour/operations.js';
 import { createRandom } from '../behaviour/random.js';
 import { createWorld } from '../behaviour/world.js';
 import type { LineageGraph } from '../port.js';
+import { SCHEMA_VERSION } from './database.js';
 import { openEmbeddedGraph } from './open.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pedigree-durability-'));
@@ -161,7 +162,7 @@ describe('a file that the embedded graph cannot use', () => {
     database.close();
     await expect(openEmbeddedGraph({ file })).rejects.toMatchObject({
       ...refusal,
-      message: `cannot use the graph in ${file}: expected version 3, got 99; delete it, and it is rebuilt from the facts`,
+      message: `cannot use the graph in ${file}: expected version ${SCHEMA_VERSION}, got 99; delete it, and it is rebuilt from the facts`,
     });
   });
 
@@ -185,12 +186,26 @@ describe('the embedded graph, at its bounds', () => {
     await expect(applyAt(graph, 2, { nodes: names })).rejects.toMatchObject({
       code: 'GRAPH_FULL',
       message:
-        'the graph would take about 2 MiB of memory, and may take 1 MiB: allow it more, or keep the graph in Neo4j',
+        'the graph would take about 2 MiB of memory for 20003 nodes and 2 edges, and may take 1 MiB: allow it more with --graph-memory, or keep the graph in Neo4j',
     });
     expect((await graph.head()).block).toEqual(block(1));
     await applyAt(graph, 2, { nodes: [node('d', { fromBlock: 2 })] });
     expect(await graph.statistics()).toMatchObject({ nodes: 4 });
     await graph.close();
+  });
+
+  it('is not opened where it would outgrow its memory', async () => {
+    const file = newFile();
+    const graph = await openEmbeddedGraph({ file });
+    const nodes = Array.from({ length: 20_000 }, (_, index) => node(`n${index}`));
+    await applyAt(graph, 1, { nodes });
+    await graph.close();
+    await expect(openEmbeddedGraph({ file, maxMemoryMiB: 1 })).rejects.toMatchObject({
+      code: 'GRAPH_FULL',
+    });
+    const again = await openEmbeddedGraph({ file });
+    expect(await again.statistics()).toMatchObject({ nodes: 20_000 });
+    await again.close();
   });
 
   it('stops when another process has written to its file', async () => {

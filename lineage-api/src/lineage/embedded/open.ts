@@ -1,13 +1,14 @@
-import type { BlockRef, NodeRow } from '../../domain/rows.js';
+import type { NodeRow } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
 import { checkDeadline, checkRead } from '../cursor.js';
-import type { LineageGraph, ReadOptions } from '../port.js';
+import type { LineageGraph, ReadOptions, WalkPage, WalkQuery } from '../port.js';
 import { readClosure } from './closure.js';
 import { createMemories } from './closure-memory.js';
 import { openDatabase } from './database.js';
 import { dumpFile } from './dump-rows.js';
 import { checkAlive, type Engine, headOf } from './engine.js';
 import { claimsOn, itemsOfAgent, neighbourPage } from './lists.js';
+import { createMaintenance } from './maintenance.js';
 import { findNumber } from './numbers.js';
 import {
   findMaterialized,
@@ -16,13 +17,17 @@ import {
   recentBlocks,
   statisticsOf,
 } from './overview.js';
-import { openEngine, saveSnapshot, saveSnapshotIfGrown } from './restore.js';
+import { type Opened, openEngine } from './restore.js';
 import { bindTo, rollBack } from './rollback.js';
 import { type NodeColumns, toNode } from './rows.js';
 import { assetPage } from './search.js';
+import { subDagOf } from './sub-dag.js';
+import { createTurns } from './turns.js';
 import { findView } from './views.js';
 import { createScratch } from './walk.js';
-import { subDagOf, walkPage } from './walk-page.js';
+import { followOrder } from './walk-order.js';
+import { emptyPage, toOrder, toPage } from './walk-page.js';
+import { createWalker } from './walker.js';
 import { applyChange, putDocuments, revealBatch } from './writes.js';
 
 export type EmbeddedGraphOptions = {
@@ -32,19 +37,32 @@ export type EmbeddedGraphOptions = {
   readonly maxMemoryMiB?: number;
   /** Edges that an overlay may hold before it is compacted, where one in a hundred is less. */
   readonly compactAt?: number;
+  /** Graphs of so many nodes and edges are compacted and saved by a worker. */
+  readonly offloadAt?: number;
+  /** Walks that reach more nodes are done by a worker. */
+  readonly walkHere?: number;
 };
 
-const DEFAULTS = { maxMemoryMiB: 1024, compactAt: 65_536 };
+const DEFAULTS = {
+  maxMemoryMiB: 1024,
+  compactAt: 65_536,
+  offloadAt: 200_000,
+  walkHere: 20_000,
+} satisfies Partial<EmbeddedGraphOptions>;
+
+type Settled = Required<EmbeddedGraphOptions>;
 
 /** Opens or creates the graph of a file. Throws `GRAPH_CORRUPT` for a file that is damaged, or not one of this version. */
 export async function openEmbeddedGraph(options: EmbeddedGraphOptions): Promise<LineageGraph> {
-  const { file, maxMemoryMiB, compactAt } = { ...DEFAULTS, ...options };
-  const engine = openEngine(openDatabase(file), { file, maxMemoryMiB, compactAt });
-  return toGraph(engine);
+  const settled = { ...DEFAULTS, ...options };
+  return toGraph(openEngine(openDatabase(settled.file), settled), settled);
 }
 
-function toGraph(engine: Engine): LineageGraph {
+function toGraph({ engine, saved }: Opened, { offloadAt, walkHere }: Settled): LineageGraph {
   const scratch = createScratch();
+  const turns = createTurns();
+  const maintenance = createMaintenance(engine, { offloadAt, saved });
+  const walker = createWalker();
   const memories = createMemories(engine);
   let isClosed = false;
 
@@ -57,26 +75,47 @@ function toGraph(engine: Engine): LineageGraph {
     return answered;
   }
 
+  async function write<T>(change: () => T): Promise<T> {
+    const result = await turns.change(change);
+    maintenance.afterWrite();
+    return result;
+  }
+
+  /** Null where it reaches too much to be walked here. */
+  function walkAtOnce(query: WalkQuery): WalkPage | null {
+    const order = toOrder(engine, query);
+    if (order === null) return emptyPage(engine);
+    const found = followOrder(engine.topology, scratch, order, walkHere);
+    return found === null ? null : toPage(engine, order, found);
+  }
+
+  /** While it walks, the graph does not change: the page is of one state. */
+  function walkAside(query: WalkQuery, options: ReadOptions | undefined): Promise<WalkPage> {
+    return turns.share(async () => {
+      const order = read(query.atBlock, options, () => toOrder(engine, query));
+      if (order === null) return emptyPage(engine);
+      const found = await walker.walk(engine.topology, order);
+      return read(query.atBlock, options, () => toPage(engine, order, found));
+    });
+  }
+
   return {
     name: 'embedded',
-    bind: async (deployment) => bindTo(engine, deployment),
+    bind: (deployment) => write(() => bindTo(engine, deployment)),
     head: async (options) => {
       checkDeadline(options);
       checkAlive(engine);
       return headOf(engine);
     },
     recentBlocks: async () => recentBlocks(engine),
-    apply: async (change, after, to) => {
-      if (applyChange(engine, change, after, to)) saveSnapshotIfGrown(engine);
-    },
-    rollback: async (to: BlockRef | null) => rollBack(engine, to),
-    reveal: async (batch) => {
-      if (revealBatch(engine, batch)) saveSnapshotIfGrown(engine);
-    },
-    putDocuments: async (documents) => {
-      memories.forget();
-      putDocuments(engine, documents);
-    },
+    apply: (change, after, to) => write(() => applyChange(engine, change, after, to)),
+    rollback: (to) => write(() => rollBack(engine, to)),
+    reveal: (batch) => write(() => revealBatch(engine, batch)),
+    putDocuments: (documents) =>
+      write(() => {
+        memories.forget();
+        putDocuments(engine, documents);
+      }),
     missingManifests: async (limit, after = null) => missingManifests(engine, limit, after),
     missingDocuments: async (limit, after = null) => missingDocuments(engine, limit, after),
     findNodes: async (ids) => ids.flatMap((id) => findNode(engine, id) ?? []),
@@ -86,7 +125,7 @@ function toGraph(engine: Engine): LineageGraph {
         ids.map((id) => findView(engine, findNumber(engine.topology.numbers, id), atBlock)),
       ),
     walk: async (query, options) =>
-      read(query.atBlock, options, () => walkPage(engine, scratch, query)),
+      read(query.atBlock, options, () => walkAtOnce(query)) ?? walkAside(query, options),
     neighbours: async (query, options) =>
       read(query.atBlock, options, () => neighbourPage(engine, query)),
     subDag: async (start, direction, atBlock, maxEdges, options) =>
@@ -106,7 +145,8 @@ function toGraph(engine: Engine): LineageGraph {
     close: async () => {
       if (isClosed) return;
       isClosed = true;
-      saveSnapshot(engine);
+      await maintenance.close();
+      await walker.close();
       // The library leaves the log beside the file until its statements are collected.
       engine.database.get('PRAGMA wal_checkpoint(PASSIVE)');
       engine.database.close();
