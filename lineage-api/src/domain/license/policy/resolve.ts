@@ -55,7 +55,19 @@ function mergeRow(base: RowDocument, over: RowDocument): RowDocument {
   };
 }
 
-function toRow(row: RowDocument, reaches: Reaches): PolicyRow {
+/** Of a text that was not read, its name and place are enough: nothing else of it is used. */
+const UNREAD = {
+  permissions: Object.fromEntries(
+    PERMISSION_WORDS.map((word) => [word, { value: 'UNSPECIFIED', section: 'not read' }]),
+  ),
+  outbound: { kind: 'NONE', licenses: [] as string[], section: 'not read' },
+  irrevocable: { value: 'UNSPECIFIED', section: 'not read' },
+} as const;
+
+function toRow(given: RowDocument, reaches: Reaches): PolicyRow {
+  const row: RowDocument = given.checked
+    ? given
+    : { ...UNREAD, ...given, permissions: { ...UNREAD.permissions, ...given.permissions } };
   const { name, kind, family, url, outbound, irrevocable } = row;
   if (!name || !kind || !family || !url || !outbound || !irrevocable) {
     return failPolicy(
