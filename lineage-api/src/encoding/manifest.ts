@@ -37,8 +37,13 @@ export function* manifestLines(
   sources: readonly Hex[],
   leaves: readonly ManifestLeaf[],
 ): Generator<string> {
-  yield `${canonicalText({ format: MANIFEST_FORMAT, leafCount: leaves.length, sources })}\n`;
+  yield `${headerLine({ leafCount: leaves.length, sources })}\n`;
   for (const leaf of leaves) yield `${leafLine(leaf)}\n`;
+}
+
+/** The first line without its `\n`. */
+export function headerLine({ leafCount, sources }: ManifestHeader): string {
+  return canonicalText({ format: MANIFEST_FORMAT, leafCount, sources });
 }
 
 /** A whole manifest as bytes; their SHA-256 is `manifestHash`. */
@@ -59,8 +64,8 @@ export function manifestBytes(
   return Buffer.concat([...parts, Buffer.from(text, 'utf8')]);
 }
 
-/** RFC 8785 sorts keys; the values are integers and lower-case hex, so joining them is enough. */
-function leafLine(leaf: ManifestLeaf): string {
+/** A leaf's line without its `\n`. RFC 8785 sorts keys; the values are integers and lower-case hex, so joining them is enough. */
+export function leafLine(leaf: ManifestLeaf): string {
   const words = leaf.words.map((word) => `"${word}"`).join(',');
   return `{"contentHash":"${leaf.contentHash}","kind":${leaf.kind},"metadataHash":"${leaf.metadataHash}","salt":"${leaf.salt}","scheme":${leaf.scheme},"words":[${words}]}`;
 }

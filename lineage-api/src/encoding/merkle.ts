@@ -1,4 +1,3 @@
-import { bytesTail, encodeTuple, hashWord, numberWord } from './abi-words.js';
 import { PedigreeError } from './error.js';
 import { keccakBytes, toBytes, toHex } from './hash.js';
 import type { Hex } from './hex.js';
@@ -24,28 +23,45 @@ export type LeafPlace = {
   readonly leafCount: number;
 };
 
-/** `abi.encode(uint8 kind, uint8 scheme, bytes32 contentHash, bytes32 metadataHash, bytes32[] words)`, as digits. */
-function leafPayload(leaf: LeafContent): string {
-  return encodeTuple(
-    ['uint8', 'uint8', 'bytes32', 'bytes32', 'bytes32[]'],
-    [leaf.kind, leaf.scheme, leaf.contentHash, leaf.metadataHash, leaf.words],
-  );
-}
+/** Words before those of the sources: PREFIX, batchId, index, leafCount, salt, offset, length; then the payload's six. */
+const FIXED_WORDS = 13;
+/** A leaf is written here and hashed: no other is at work meanwhile. */
+let room = Buffer.alloc((FIXED_WORDS + 2) * 32);
 
 /**
- * `keccak256(bytes.concat(keccak256(abi.encode(PREFIX, batchId, index, leafCount, salt, payload))))`, as 32 bytes.
+ * `keccak256(bytes.concat(keccak256(abi.encode(PREFIX, batchId, index, leafCount, salt, payload))))`, as 32 bytes, with
+ * `payload = abi.encode(uint8 kind, uint8 scheme, bytes32 contentHash, bytes32 metadataHash, bytes32[] words)`.
  * Hashed twice, so that no inner node passes as a leaf.
  */
 export function leafHashBytes(place: LeafPlace, salt: Hex, leaf: LeafContent): Uint8Array {
-  const digits =
-    hashWord(place.prefix) +
-    hashWord(place.batchId) +
-    numberWord(place.index) +
-    numberWord(place.leafCount) +
-    hashWord(salt) +
-    numberWord(6 * 32) +
-    bytesTail(leafPayload(leaf));
-  return keccakBytes(keccakBytes(Buffer.from(digits, 'hex')));
+  const { words } = leaf;
+  const length = (FIXED_WORDS + words.length) * 32;
+  if (room.length < length) room = Buffer.alloc(length);
+  writeHash(place.prefix, 0);
+  writeHash(place.batchId, 1);
+  writeNumber(place.index, 2);
+  writeNumber(place.leafCount, 3);
+  writeHash(salt, 4);
+  writeNumber(6 * 32, 5);
+  writeNumber((6 + words.length) * 32, 6);
+  writeNumber(leaf.kind, 7);
+  writeNumber(leaf.scheme, 8);
+  writeHash(leaf.contentHash, 9);
+  writeHash(leaf.metadataHash, 10);
+  writeNumber(5 * 32, 11);
+  writeNumber(words.length, 12);
+  for (let i = 0; i < words.length; i++) writeHash(words[i] as Hex, FIXED_WORDS + i);
+  return keccakBytes(keccakBytes(room.subarray(0, length)));
+}
+
+function writeHash(hash: Hex, word: number): void {
+  room.write(hash.slice(2), word * 32, 32, 'hex');
+}
+
+/** Of the numbers of a leaf none is above 2^32; what stood in the word before is overwritten. */
+function writeNumber(value: number, word: number): void {
+  room.fill(0, word * 32, word * 32 + 28);
+  room.writeUInt32BE(value, word * 32 + 28);
 }
 
 /** `leafHashBytes` in hex. */

@@ -1,0 +1,9 @@
+import type { CommandSpec } from '../program.js';
+import { importManifestCommand } from './import-manifest.js';
+import { importOutputsCommand } from './import-outputs.js';
+
+/** Commands that import what anyone can write, or other programs do. */
+export const importFormCommands: readonly CommandSpec[] = [
+  importManifestCommand,
+  importOutputsCommand,
+];
