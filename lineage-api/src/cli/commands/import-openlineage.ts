@@ -1,0 +1,52 @@
+import { draftEvents, openPublisher, readEvents } from '../../wire/imports.js';
+import { publishOrPreview } from '../imports.js';
+import { readInput } from '../input-files.js';
+import { EXIT } from '../output.js';
+import { printable } from '../printable.js';
+import type { CommandSpec } from '../program.js';
+import { findService, PUBLISHING_SETTINGS } from '../service.js';
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MOST_SHOWN = 20;
+
+/** `pedigree import openlineage`. Exit code 1: no event could be read. */
+export const importOpenlineageCommand: CommandSpec = {
+  name: 'import openlineage',
+  summary:
+    'Registers the datasets that OpenLineage run events speak of, and the runs between them.',
+  args: [{ name: '<files...>', description: 'One event a file, or one a line.' }],
+  settings: PUBLISHING_SETTINGS,
+  options: [
+    { flag: '--dry-run', description: 'Checks everything, says what it would do, sends nothing.' },
+  ],
+  run: async ({ config, output }, paths, options) => {
+    const files = [];
+    for (const name of paths) files.push({ name, bytes: await readInput(name, MAX_BYTES) });
+    const { events, refused } = readEvents(files);
+    const publisher = await openPublisher(config, await findService(config));
+    const { report, ...drafts } = await draftEvents(publisher, events);
+    const { failedRuns, runsWithoutOutput, earlierStates, movedTimes, notRecorded } = report;
+    const notes = [
+      `${events.length} events read, ${refused.length} refused`,
+      ...printable(refused.slice(0, MOST_SHOWN)).map(({ at, message }) => `  ${at}: ${message}`),
+      `${failedRuns} runs failed and ${runsWithoutOutput} made nothing that they name: left out`,
+      `${earlierStates} sources are earlier states of datasets without a version: named, not walked`,
+      `${movedTimes} times were moved behind that of a source`,
+      ...(notRecorded.length === 0
+        ? []
+        : [
+            `${notRecorded.length} derivations of datasets that were registered before are not recorded`,
+          ]),
+    ];
+    await publishOrPreview(
+      config.url,
+      publisher,
+      drafts,
+      options,
+      output,
+      { ...report, refused },
+      notes,
+    );
+    return events.length === 0 ? EXIT.NO : EXIT.OK;
+  },
+};
