@@ -24,7 +24,7 @@ import {
  * What must be allowed for an asset to stand where it does, beside the use itself. What came out of a model is bound by
  * the clauses that reach it and by nothing else.
  */
-const NEEDED: Readonly<Record<Position, readonly PermissionWord[]>> = {
+export const NEEDED: Readonly<Record<Position, readonly PermissionWord[]>> = {
   SELF: [],
   ADAPTED: ['derivatives'],
   TRAINED: ['training'],

@@ -5,13 +5,14 @@ import type { ExpressionErrorCode, LicenseExpression, SimpleLicense } from '../e
 import { chooseBest, combineAll } from './combine.js';
 import { type CompiledPolicy, findRow, NO_CONTEXT } from './compile.js';
 import { findRows, judgeRow, judgeUnknownLicense, judgeUnread } from './judge-license.js';
+import { getOrMake } from './memory.js';
 import type { JudgeContext, Judgement, Place, PolicyRow, Use } from './types.js';
 
 /** Expressions remembered for one use; past it the memory of that use begins again. */
 const REMEMBERED = 10_000;
 
-/** How the row of each licence is taken: as the policy has it, or with an offer's stated fields over it. */
-export type RowReading = (row: PolicyRow) => PolicyRow;
+/** How the row of a licence is taken: as the policy has it, or with an offer's stated fields over it. */
+export type RowReading = (row: PolicyRow | undefined, license: string) => PolicyRow | undefined;
 
 /**
  * What one licence expression comes to for one use at one place. Never throws for an expression: one that cannot be read
@@ -50,17 +51,20 @@ export function judgeText(
       case 'OR':
         return chooseBest(expression.parts.map(judge));
       default: {
-        const row = findRow(policy, expression.kind);
+        const row = read(findRow(policy, expression.kind), expression.kind);
         return row === undefined
           ? judgeUnread(expression.kind, 'the policy has no row for it')
-          : judgeRow(policy, read(row), use, place, context);
+          : judgeRow(policy, row, use, place, context);
       }
     }
   };
   const judgeLicense = (license: SimpleLicense): Judgement => {
-    const rows = findRows(policy, license);
+    const found: readonly (PolicyRow | undefined)[] = findRows(policy, license);
+    const rows = (found.length === 0 ? [undefined] : found)
+      .map((row) => read(row, license.id))
+      .filter((row) => row !== undefined);
     if (rows.length === 0) return judgeUnknownLicense(license);
-    const base = chooseBest(rows.map((row) => judgeRow(policy, read(row), use, place, context)));
+    const base = chooseBest(rows.map((row) => judgeRow(policy, row, use, place, context)));
     return license.exception === null ? base : withException(policy, license, base);
   };
   try {
@@ -99,16 +103,4 @@ function recall(
   const byExpression = getOrMake(byContext, context, () => new Map());
   if (byExpression.size >= REMEMBERED) byExpression.clear();
   return getOrMake(byExpression, expression, () => new Map());
-}
-
-function getOrMake<Key, Value>(
-  map: { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown },
-  key: Key,
-  make: () => Value,
-): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -98,7 +98,23 @@ function toSteps(relation: EdgeRelation, source: SourceKind): readonly Step[] {
   }
 }
 
-/** Where a statement begins: one found at the generator speaks of what the generator gave out. */
-export function startPlace(where: string | null): Place {
-  return where === 'GENERATOR' ? getPlace('OUTPUT', false) : SELF_PLACE;
+/** What an asset is to a generator, given what it is to what that generator gave out. */
+const TO_GENERATOR: Readonly<Record<Position, Position>> = {
+  SELF: 'OUTPUT',
+  ADAPTED: 'OUTPUT',
+  TRAINED: 'OUTPUT_TRAINED',
+  TRAINED_OUTPUT: 'DISTANT',
+  OUTPUT: 'OUTPUT',
+  OUTPUT_TRAINED: 'OUTPUT_TRAINED',
+  EVALUATED: 'EVALUATED',
+  DISTANT: 'DISTANT',
+};
+
+/**
+ * Where an asset stands to the licence of a statement, given where it stands to the asset that bears the statement. One
+ * found at the `GENERATOR` speaks of the model or service that gave the asset out.
+ */
+export function placeOfStatement(place: Place, where: string | null): Place {
+  if (where !== 'GENERATOR') return place;
+  return getPlace(TO_GENERATOR[place.position], place.collected);
 }
