@@ -1,0 +1,208 @@
+import type { Hex } from '../../../encoding/hex.js';
+import type { Standing } from '../../asset-state.js';
+import type { ClosureNode } from '../../closure.js';
+import type { EdgeRow } from '../../rows.js';
+import { judgeExpression } from '../policy/judge.js';
+import type { Place } from '../policy/types.js';
+import { type Case, findNode } from './case.js';
+import {
+  byAuthority,
+  type Claim,
+  claimOf,
+  findWeightyDispute,
+  isHolder,
+  rankOfStanding,
+  standingOf,
+  weighsAgainst,
+  wordOfOthers,
+} from './claims.js';
+import { type Finding, rankOfVerdict } from './finding.js';
+import { type Opinion, opinionOf } from './opinion.js';
+import { evidenceOfStatements } from './saying.js';
+
+/** All claims on the content of one asset, judged together for the use at one place. */
+export type ContentJudgement = {
+  /** The claim whose word counts: its own where it claims rights, else the first in authority, else its own. */
+  readonly claim: Claim;
+  readonly standing: Standing;
+  readonly opinion: Opinion;
+  readonly findings: readonly Finding[];
+  /** Other claims, and whether their word weighs against it. */
+  readonly rivals: readonly { readonly claim: Claim; readonly weighs: boolean }[];
+};
+
+export function judgeContent(
+  c: Case,
+  stated: ClosureNode,
+  edge: EdgeRow | null,
+  place: Place,
+): ContentJudgement {
+  const claims = claimsOn(c, stated);
+  const claim = claims.length === 1 ? (claims[0] as Claim) : chooseClaim(claims);
+  const others = claims.filter((each) => each !== claim);
+  const standing = standingOf(claim, others, c.trust, c.assurances, c.timestamp);
+  const opinion = opinionOf(c, claim.stated, edge, place);
+  const rivals = others.map((each) => ({ claim: each, weighs: weighsAgainst(each, claim) }));
+  const conflicts =
+    opinion.verdict === 'PROHIBITED'
+      ? []
+      : [
+          ...conflictsWithRivals(c, standing, opinion, claims, rivals, edge, place),
+          ...conflictsWithWords(c, claim, others),
+        ];
+  const word = conflicts.length > 0 ? [] : wordOfWhom(c, claim, others, opinion, place);
+  return {
+    claim,
+    standing,
+    opinion,
+    rivals,
+    findings: [...opinion.findings, ...conflicts, ...word],
+  };
+}
+
+/** The asset's own claim first, the others in the order of the claims chain. */
+function claimsOn(c: Case, stated: ClosureNode): readonly Claim[] {
+  const own = claimOf(stated, c.assurances);
+  if (stated.claimants.length === 0) return [own];
+  const claims = [own];
+  for (const id of stated.claimants) {
+    const other = findNode(c, id);
+    if (other !== undefined) claims.push(claimOf(other, c.assurances));
+  }
+  return claims;
+}
+
+function chooseClaim(claims: readonly Claim[]): Claim {
+  const own = claims[0] as Claim;
+  if (isHolder(own.role)) return own;
+  const [first] = byAuthority(claims.filter(({ role }) => isHolder(role)));
+  return first ?? own;
+}
+
+function conflictsWithRivals(
+  c: Case,
+  standing: Standing,
+  opinion: Opinion,
+  claims: readonly Claim[],
+  rivals: ContentJudgement['rivals'],
+  edge: EdgeRow | null,
+  place: Place,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const { claim, weighs } of rivals) {
+    if (!weighs) continue;
+    const theirs = opinionOf(c, claim.stated, edge, place);
+    if (theirs.kind === 'NOTHING') continue;
+    const isStricter = rankOfVerdict(theirs.verdict) < rankOfVerdict(opinion.verdict);
+    const others = claims.filter((each) => each !== claim);
+    const isBetter =
+      theirs.license !== opinion.license &&
+      rankOfStanding(standingOf(claim, others, c.trust, c.assurances, c.timestamp)) >
+        rankOfStanding(standing);
+    if (isStricter || isBetter) found.push(conflict(opinion, theirs, claim.owner));
+  }
+  return found;
+}
+
+function conflict(opinion: Opinion, theirs: Opinion, by: string): Finding {
+  return {
+    outcome: 'UNKNOWN',
+    cause: 'CONFLICT',
+    license: theirs.license,
+    clause: null,
+    textHash: null,
+    words: [],
+    what: `${by} claims the same content under ${theirs.license}, against ${opinion.license}`,
+    who: null,
+    evidence: theirs.evidence,
+    decides: {
+      statement: 'whose claim on the content holds: a ruling, or a credential of one of them',
+      by: 'the claimants, or an arbiter whom the policy trusts',
+    },
+  };
+}
+
+/** A denial by the holder of the content, or a dispute of someone no weaker. */
+function conflictsWithWords(c: Case, claim: Claim, others: readonly Claim[]): readonly Finding[] {
+  const found: Finding[] = [];
+  const dispute = findWeightyDispute(claim, others, c.trust, c.assurances);
+  if (dispute !== null) {
+    found.push(contested(claim, dispute, `${dispute.by} disputes whose it is, or its licence`));
+  }
+  for (const stance of ['DENIES', 'COUNTERS'] as const) {
+    const word = wordOfOthers(claim, others, c.assurances, c.timestamp, stance);
+    if (word !== null)
+      found.push(contested(claim, word, `${word.by} ${stance.toLowerCase()} what is on record`));
+  }
+  return found;
+}
+
+function contested(
+  { stated }: Claim,
+  { factId, by, block }: { factId: Hex; by: Finding['who'] | string | null; block: number },
+  what: string,
+): Finding {
+  return {
+    outcome: 'UNKNOWN',
+    cause: 'CONFLICT',
+    license: null,
+    clause: null,
+    textHash: null,
+    words: [],
+    what,
+    who: null,
+    evidence: { factId, subject: stated.node.id, block, by: by as `0x${string}` },
+    decides: {
+      statement: 'an answer or a ruling that settles it',
+      by: 'the owner, or an arbiter whom the policy trusts',
+    },
+  };
+}
+
+/** `PERMITTED` needs terms by a holder or their confirmation: the word of others is a condition, or not enough. */
+function wordOfWhom(
+  c: Case,
+  claim: Claim,
+  others: readonly Claim[],
+  opinion: Opinion,
+  place: Place,
+): readonly Finding[] {
+  if (opinion.verdict !== 'PERMITTED' && opinion.verdict !== 'CONDITIONAL') return [];
+  if (opinion.kind !== 'NOTHING' && isHolder(claim.role)) return [];
+  if (!needsLicense(c, place)) return [];
+  const confirmed = wordOfOthers(claim, others, c.assurances, c.timestamp, 'CONFIRMS');
+  if (confirmed?.isHolder === true) return [];
+  const evidence = opinion.kind === 'TERMS' ? opinion.evidence : evidenceOfStatements(claim.stated);
+  const whose = claim.role === 'DERIVER' ? 'its deriver' : 'an observer';
+  const base = { license: opinion.license, clause: null, textHash: null, words: [], evidence };
+  if (!c.isStrict) {
+    return [
+      {
+        ...base,
+        outcome: 'CONDITION',
+        cause: null,
+        what: `on the word of ${whose} that it is under ${opinion.license}`,
+        who: 'USER',
+        decides: null,
+      },
+    ];
+  }
+  return [
+    {
+      ...base,
+      outcome: 'UNKNOWN',
+      cause: 'NOT_BY_HOLDER',
+      what: `${opinion.license} is the word of ${whose}, not of the rights holder`,
+      who: null,
+      decides: {
+        statement: 'terms, or a confirmation of what is on record',
+        by: 'the rights holder',
+      },
+    },
+  ];
+}
+
+/** Whether anything is asked of a licence at a place: of one that nobody stated, something would be missing. */
+export function needsLicense(c: Case, place: Place): boolean {
+  return judgeExpression(c.policy, 'NOASSERTION', c.use, place, c.context).verdict !== 'PERMITTED';
+}

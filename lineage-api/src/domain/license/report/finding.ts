@@ -1,0 +1,52 @@
+import type { Hex } from '../../../encoding/hex.js';
+import type { JudgedClause } from '../policy/types.js';
+import type { PermissionWord, UnknownCause, Verdict } from '../policy/words.js';
+import type { EvidenceRef } from './saying.js';
+
+/** What stands in the way of a use, or must be done for it. */
+export type Finding = {
+  readonly outcome: 'PROHIBITS' | 'UNKNOWN' | 'CONDITION';
+  /** Why nobody can say; null unless `UNKNOWN`. */
+  readonly cause: UnknownCause | null;
+  readonly license: string | null;
+  /** The clause of the licence; null where it is no clause that stands in the way. */
+  readonly clause: JudgedClause | null;
+  /** Permissions that it is about. */
+  readonly words: readonly PermissionWord[];
+  /** In words, for people. */
+  readonly what: string;
+  readonly who: 'USER' | 'PUBLISHER' | 'LICENSEE' | null;
+  /** SHA-256 of the licence text, as the terms or the statement give it; null where they give none. */
+  readonly textHash: Hex | null;
+  readonly evidence: EvidenceRef | null;
+  /** For `UNKNOWN`: the statement that would decide it, and who can make it. */
+  readonly decides: { readonly statement: string; readonly by: string } | null;
+};
+
+/** From worst to best. */
+const RANK: Readonly<Record<Verdict, number>> = {
+  PROHIBITED: 0,
+  UNKNOWN: 1,
+  CONDITIONAL: 2,
+  PERMITTED: 3,
+};
+
+export const rankOfVerdict = (verdict: Verdict): number => RANK[verdict];
+
+const VERDICT_OF: Readonly<Record<Finding['outcome'], Verdict>> = {
+  PROHIBITS: 'PROHIBITED',
+  UNKNOWN: 'UNKNOWN',
+  CONDITION: 'CONDITIONAL',
+};
+
+/** All findings hold together: the worst decides. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  let worst: Verdict = 'PERMITTED';
+  for (const { outcome } of findings) {
+    const verdict = VERDICT_OF[outcome];
+    if (RANK[verdict] < RANK[worst]) worst = verdict;
+  }
+  return worst;
+}
+
+export const NO_FINDINGS: readonly Finding[] = [];

@@ -1,0 +1,160 @@
+import type { Hex } from '../../../encoding/hex.js';
+import type { Closure } from '../../closure.js';
+import { type CompiledPolicy, NO_CONTEXT } from '../policy/compile.js';
+import { SELF_PLACE } from '../policy/place.js';
+import type { JudgeContext, Use } from '../policy/types.js';
+import { assumptionsOf } from './assumptions.js';
+import { assurancesOf } from './assurance.js';
+import type { Case } from './case.js';
+import { completenessOfClosure } from './closure-completeness.js';
+import type { Conclusion } from './conclusion.js';
+import { dagOf, orderUpstream } from './dag.js';
+import { contextOf, familiesOf } from './families.js';
+import { verdictOf } from './finding.js';
+import { unreadFinding } from './gaps.js';
+import { opinionOf } from './opinion.js';
+import { findReach, placesFrom, placesIn, type Reach } from './reach.js';
+import { toReasons } from './reasons.js';
+import { findShareAlike } from './share-alike.js';
+import type { BlockTimes } from './terms-in-force.js';
+import type { Trust } from './trust.js';
+import type { LicenseReport, RivalClaim } from './types.js';
+import { type Draft, judgeUpstream, type Upstream } from './upstream.js';
+
+/** What a report is asked with. */
+export type LicenseQuestion = {
+  readonly closure: Closure;
+  readonly start: Hex;
+  readonly policy: CompiledPolicy;
+  readonly trust: Trust;
+  readonly use: Use;
+  /** Ids of licences that the user says to hold a grant under. */
+  readonly granted: readonly string[];
+  /** Time of the closure's block, unix seconds. */
+  readonly timestamp: number;
+  /** Times of blocks that `subjectsWithTimes` asks for. */
+  readonly times: BlockTimes;
+  /** Conclusions whose documents are here, and that are relied on. */
+  readonly conclusions: readonly Conclusion[];
+};
+
+/**
+ * Whether an asset may be used so. Linear in the sub-DAG: one pass finds where the asked asset stands to everything
+ * upstream, one judges each asset once for each such place, and one looks up the ways to what is found.
+ */
+export function reportLicense(question: LicenseQuestion): LicenseReport {
+  const { closure, start, policy, use } = question;
+  const dag = dagOf(closure);
+  const { ids, cyclic } = orderUpstream(dag, start);
+  const reach = findReach(closure, dag, ids);
+  const bare = caseOf(question, NO_CONTEXT);
+  const c = { ...bare, context: contextOf(familiesOfWeights(bare, reach), question.granted) };
+  const upstream = judgeUpstream(c, reach);
+  const drafts = [
+    ...upstream.drafts,
+    ...findShareAlike(c, reach, upstream.judged),
+    ...draftsOfUnread(closure, start, cyclic),
+  ];
+  const reasons = toReasons(c, reach, drafts);
+  const verdict = verdictOf(reasons);
+  const rivals = rivalsIn(upstream);
+  return {
+    start,
+    policyName: policy.policy.name,
+    policyHash: policy.policy.hash,
+    use,
+    verdict,
+    cause:
+      verdict === 'UNKNOWN' ? (reasons.find(({ cause }) => cause !== null)?.cause ?? null) : null,
+    reasons,
+    rivals,
+    conclusions: conclusionsIn(upstream),
+    assumptions: assumptionsOf(c, reach, upstream.judged, question.granted),
+    completeness: completenessOfClosure(closure, dag, reach),
+    assetsJudged: upstream.judged.size,
+  };
+}
+
+function caseOf(question: LicenseQuestion, context: JudgeContext): Case {
+  const { closure, start, policy, use, trust, times, timestamp, conclusions } = question;
+  return {
+    closure,
+    dag: dagOf(closure),
+    start,
+    policy,
+    use,
+    context,
+    trust,
+    assurances: assurancesOf(closure, trust, timestamp),
+    times,
+    timestamp,
+    isStrict: policy.policy.contested === 'BINDS',
+    conclusions: new Map(conclusions.map((each) => [each.asset, each])),
+  };
+}
+
+/** Families of the licences on the weights that the asked asset is made of: its own, and those it was changed from. */
+function familiesOfWeights(c: Case, reach: Reach): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const id of reach.ids) {
+    const stated = c.closure.nodes.get(id);
+    if (stated?.node.kind !== 'MODEL') continue;
+    const places = placesIn(placesFrom(reach, id, SELF_PLACE));
+    if (!places.some(({ position }) => position === 'SELF' || position === 'ADAPTED')) continue;
+    const { expressions } = opinionOf(c, stated, null, SELF_PLACE);
+    for (const expression of expressions) {
+      for (const family of familiesOf(c.policy, expression)) families.add(family);
+    }
+  }
+  return families;
+}
+
+function draftsOfUnread(closure: Closure, start: Hex, cyclic: number): readonly Draft[] {
+  const what: string[] = [];
+  if (closure.truncated) what.push('the lineage is larger than what is read for one report');
+  if (cyclic > 0) what.push(`${cyclic} assets derive from themselves, which no registry allows`);
+  return what.map((each) => ({
+    finding: unreadFinding(each),
+    asset: start,
+    place: SELF_PLACE,
+    over: null,
+    judgement: null,
+    isGap: true,
+  }));
+}
+
+function rivalsIn({ judged }: Upstream): readonly RivalClaim[] {
+  const found: RivalClaim[] = [];
+  for (const [asset, { content }] of judged) {
+    for (const { claim, weighs } of content.rivals) {
+      const { stated, owner, role, assurance } = claim;
+      found.push({ asset, rival: stated.node.id, owner, role, assurance, weighs });
+    }
+  }
+  return found;
+}
+
+function conclusionsIn({ judged }: Upstream): readonly Conclusion[] {
+  return [...judged.values()].flatMap(({ conclusion }) => conclusion ?? []);
+}
+
+/**
+ * Whose facts give the times of blocks that a report needs: those of sources that offered terms, and of what was made from
+ * them. Empty where no terms ever stood upstream.
+ */
+export function subjectsWithTimes(closure: Closure, start: Hex): readonly Hex[] {
+  const dag = dagOf(closure);
+  const subjects = new Set<Hex>();
+  for (const id of orderUpstream(dag, start).ids) {
+    const stated = closure.nodes.get(id);
+    if (stated === undefined || id === start) continue;
+    const claims = [stated, ...stated.claimants.map((each) => closure.claimants.get(each))];
+    const withTerms = claims.filter(
+      (claim) => claim !== undefined && claim.termsHistory.length > 0,
+    );
+    if (withTerms.length === 0) continue;
+    for (const claim of withTerms) if (claim !== undefined) subjects.add(claim.node.id);
+    for (const { derived } of dag.derivedOf.get(id) ?? []) subjects.add(derived);
+  }
+  return [...subjects];
+}

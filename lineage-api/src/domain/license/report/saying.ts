@@ -1,0 +1,109 @@
+import { PedigreeError } from '../../../encoding/error.js';
+import type { Address, Hex } from '../../../encoding/hex.js';
+import type { MetadataDocument } from '../../../encoding/metadata.js';
+import { findItem, type ItemOf } from '../../asset-state.js';
+import type { ClosureNode } from '../../closure.js';
+import type { DocumentRow, NodeKind } from '../../rows.js';
+
+/** What a metadata document states of a licence. */
+export type Statement = NonNullable<MetadataDocument['statements']>[number];
+export type Combine = NonNullable<MetadataDocument['combine']>;
+export type AssetPart = Statement['appliesTo'][number];
+
+/** Statements of one document that speak of the parts in question, and how they combine. */
+export type Stated = {
+  readonly statements: readonly Statement[];
+  /** Null where the document does not say. */
+  readonly combine: Combine | null;
+  /** Names of sources that are registered nowhere, by their commitment. */
+  readonly unregistered: ReadonlyMap<Hex, string>;
+};
+
+/** The fact that something rests on, and whose chain it stands in. */
+export type EvidenceRef = {
+  readonly factId: Hex;
+  readonly subject: Hex;
+  readonly block: number;
+  readonly by: Address;
+};
+
+const NO_NAMES: ReadonlyMap<Hex, string> = new Map();
+const NOTHING: Stated = { statements: [], combine: null, unregistered: NO_NAMES };
+
+/** Parts of an asset that its use touches. Code and documentation are licensed apart, and are not what is asked about. */
+const PARTS: Readonly<Record<NodeKind, ReadonlySet<AssetPart>>> = {
+  DATASET: new Set(['DATA', 'OUTPUTS']),
+  MODEL: new Set(['WEIGHTS', 'OUTPUTS']),
+  OUTPUT: new Set(['OUTPUTS', 'DATA']),
+  BATCH: new Set(['OUTPUTS', 'DATA', 'WEIGHTS']),
+};
+
+export function isPartUsed(kind: NodeKind, part: AssetPart): boolean {
+  return PARTS[kind].has(part);
+}
+
+/** What the document of an asset states of the parts that its use touches. */
+export function statedBy({ document, node }: ClosureNode): Stated {
+  return document === null ? NOTHING : readStated(document, node.kind);
+}
+
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Stated>();
+
+/** Documents are named by their hash: what one says never changes. */
+function readStated(row: DocumentRow, kind: NodeKind): Stated {
+  const key = `${kind}${row.hash}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const stated = selectStated(parseDocument(row), kind);
+  known.set(key, stated);
+  return stated;
+}
+
+function parseDocument(row: DocumentRow): Partial<MetadataDocument> {
+  try {
+    return JSON.parse(row.json) as Partial<MetadataDocument>;
+  } catch (cause) {
+    throw new PedigreeError('METADATA_MALFORMED', `document ${row.hash} is no JSON`, { cause });
+  }
+}
+
+function selectStated(
+  { statements = [], combine, unregistered = [] }: Partial<MetadataDocument>,
+  kind: NodeKind,
+): Stated {
+  return {
+    statements: statements.filter(({ appliesTo }) =>
+      appliesTo.some((part) => isPartUsed(kind, part)),
+    ),
+    combine: combine ?? null,
+    unregistered:
+      unregistered.length === 0
+        ? NO_NAMES
+        : new Map(unregistered.map(({ commitment, name }) => [commitment, name])),
+  };
+}
+
+/** The fact that put the statements on record: that of the document, else of the registration. */
+export function evidenceOfStatements(stated: ClosureNode): EvidenceRef {
+  const { node } = stated;
+  const metadata = findItem(stated, 'metadata');
+  return metadata === undefined
+    ? {
+        factId: node.factId,
+        subject: node.batchId ?? node.id,
+        block: node.fromBlock,
+        by: node.registrant,
+      }
+    : evidenceOf(metadata);
+}
+
+export function evidenceOf(
+  item: ItemOf<
+    'metadata' | 'terms' | 'withdrawal' | 'attestation' | 'named' | 'referenced' | 'committed'
+  >,
+): EvidenceRef {
+  const { factId, subject, fromBlock, by } = item;
+  return { factId, subject, block: fromBlock, by };
+}
