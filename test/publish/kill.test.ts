@@ -2,22 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { decodeEventLog } from 'viem';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { assertionRegistryAbi } from '../../lineage-api/src/abi/assertionRegistry.js';
-import { licenseRegistryAbi } from '../../lineage-api/src/abi/licenseRegistry.js';
-import { lineageRegistryAbi } from '../../lineage-api/src/abi/lineageRegistry.js';
-import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
 import { type Anvil, startAnvil } from '../harness/anvil.js';
 import { deployTo } from '../harness/deploy.js';
 import { createRandom } from '../harness/random.js';
 import { finish, startPublisher } from './publisher-process.js';
+import { readFacts } from './recorded-facts.js';
 
 const SEED = Number(process.env.KILL_SEED ?? 20_251);
 const KILLS = 6;
 /** Shorter than a publication takes with a block each second. */
 const LONGEST_LIFE_MS = 4_000;
-const ABI = [...lineageRegistryAbi, ...assertionRegistryAbi, ...licenseRegistryAbi];
 
 const folder = mkdtempSync(join(tmpdir(), 'pedigree-publish-'));
 const chains: Anvil[] = [];
@@ -28,23 +23,6 @@ async function openChain(args: readonly string[]) {
   const deployment = await deployTo(chain.rpcUrl);
   for (const arg of args) await chain.rpc('evm_setIntervalMining', [Number(arg)]);
   return { chain, deployment };
-}
-
-/** Every fact by type and subject, without what depends on when it was recorded. */
-async function readFacts(chain: Anvil, deployment: DeploymentInfo): Promise<string[]> {
-  const address = Object.values(deployment.contracts).map((contract) => contract.address);
-  const logs = await chain.rpc<{ topics: [`0x${string}`]; data: `0x${string}` }[]>('eth_getLogs', [
-    { address, fromBlock: '0x0', toBlock: 'latest' },
-  ]);
-  return logs
-    .map(({ topics, data }) => {
-      const { eventName, args } = decodeEventLog({ abi: ABI, topics, data });
-      const { factId: _, ...fields } = args as Record<string, unknown>;
-      return JSON.stringify([eventName, fields], (_key, value) =>
-        typeof value === 'bigint' ? String(value) : value,
-      );
-    })
-    .sort();
 }
 
 let expected: string[];

@@ -20,6 +20,17 @@ await publishSample({
 });
 `;
 
+const IMPORT_CODE = `
+const { dist, rpcUrl, deployment, filesDir, folder } = JSON.parse(process.argv[1]);
+const { publishImport, readDpi } = await import(dist + 'publish/import/import.js');
+const { openWallet } = await import(dist + 'publish/wallet.js');
+const { localKey } = await import(dist + 'publish/local-accounts.js');
+const { openLocalStore } = await import(dist + 'files/local.js');
+const { assets } = await readDpi(folder);
+const wallet = await openWallet({ rpcUrl, key: localKey(1) });
+await publishImport({ wallet, deployment, content: await openLocalStore({ dir: filesDir }) }, assets);
+`;
+
 export type PublisherOptions = {
   readonly rpcUrl: string;
   readonly deployment: DeploymentInfo;
@@ -28,10 +39,21 @@ export type PublisherOptions = {
 
 /** Publishes the sample in a process of its own: what is to be killed must not be the test itself. */
 export async function startPublisher(options: PublisherOptions): Promise<ChildProcess> {
+  return start(CODE, options);
+}
+
+/** Imports a folder of datasets in a process of its own, by the local chain's second account. */
+export async function startImporter(
+  options: PublisherOptions & { readonly folder: string },
+): Promise<ChildProcess> {
+  return start(IMPORT_CODE, options);
+}
+
+async function start(code: string, options: PublisherOptions): Promise<ChildProcess> {
   await ensureBuilt();
   return spawn(
     process.execPath,
-    ['--input-type=module', '-e', CODE, JSON.stringify({ dist: DIST.href, ...options })],
+    ['--input-type=module', '-e', code, JSON.stringify({ dist: DIST.href, ...options })],
     { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['ignore', 'ignore', 'pipe'] },
   );
 }
