@@ -1,6 +1,8 @@
 /** What commands that import need: they publish, and start no service. */
+export { isRepository, rowOfCard } from '../publish/forms/card-row.js';
 export { draftManifest } from '../publish/forms/manifest.js';
 export { parseManifest } from '../publish/forms/manifest-file.js';
+export { parseModelCard } from '../publish/forms/model-card.js';
 export { draftEvents, readEvents } from '../publish/forms/openlineage.js';
 export { readOutputFile } from '../publish/forms/output-file.js';
 export { parseOutputOptions } from '../publish/forms/output-options.js';
