@@ -43,6 +43,8 @@ export function mayHaveArrived(error: unknown): boolean {
 const ALREADY_THERE =
   /already known|already imported|already in (?:the )?mempool|known transaction/i;
 const IN_THE_WAY = /nonce too low|nonce has already been used|underpriced|replacement transaction/i;
+/** What a node says to a signed transaction, which the library does not tell from other refusals. */
+const NO_FUNDS = /insufficient funds|exceeds transaction sender account balance/i;
 const NEVER_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/;
 
 /** Codes of the system in an error and its causes. */
@@ -72,7 +74,7 @@ function toPublishError(error: unknown): PedigreeError<PublishErrorCode> {
   }
   const cause = new Error(withoutUrls(error.message));
   const said = withoutUrls(error.shortMessage);
-  if (has(error, InsufficientFundsError)) {
+  if (has(error, InsufficientFundsError) || NO_FUNDS.test(error.details)) {
     return new PedigreeError(
       'NO_FUNDS',
       'the account has not enough funds for gas: fund it, then run the command again',
