@@ -3,12 +3,12 @@ import { CLOSURE_BOUNDS, type ClosureNode } from '../../domain/closure.js';
 import type { EdgeRow, TermsRow } from '../../domain/rows.js';
 import type { Address, Hex } from '../../encoding/hex.js';
 import { accountsOf, agentsNamed } from '../closure-rules.js';
-import { compareItems, compareText, edgeAsOf, itemAsOf } from '../order.js';
+import { compareItems, compareText, edgeAsOf } from '../order.js';
 import type { NodeView } from '../port.js';
 import type { Engine } from './engine.js';
 import { lastShared } from './inherited.js';
 import { idOf } from './numbers.js';
-import { type EdgeColumns, type ItemColumns, toEdge, toItem } from './rows.js';
+import { type EdgeColumns, ITEM_COLUMNS, type ItemColumns, toEdge, toItem } from './rows.js';
 import { findTermsRow, findView } from './views.js';
 
 /** What a closure holds of one node, and what leads on from it. Edges are all that it ever had up to the block. */
@@ -23,7 +23,7 @@ export type ClosureEntry = {
 /** Reads the rows of a node that is there. */
 export function readEntry(engine: Engine, n: number, atBlock: number): ClosureEntry {
   const view = findView(engine, n, atBlock) as NodeView;
-  const termsHistory = readTermsHistory(engine, n, atBlock);
+  const termsHistory = readTermsHistory(engine, n, view, atBlock);
   const { claimants, leftOut } = readClaimants(engine, n, atBlock);
   const { numbers } = engine.topology;
   const node: ClosureNode = {
@@ -52,34 +52,46 @@ function readEdges(engine: Engine, n: number, atBlock: number): ClosureEntry['ed
   }));
 }
 
-const TERMS_SAID = `SELECT * FROM items WHERE subject = ?1 AND kind = 'terms' AND from_block <= ?2`;
+const TERMS_ENDED = `SELECT ${ITEM_COLUMNS} FROM items
+  WHERE subject = ?1 AND kind = 'terms' AND to_block <= ?2 AND from_block <= ?2`;
 
-function readTermsHistory(engine: Engine, n: number, atBlock: number): ItemOf<'terms'>[] {
+/** Those in force are in the view. */
+function readTermsHistory(engine: Engine, n: number, view: NodeView, atBlock: number) {
+  const { id } = view.node;
+  const inForce = view.items.flatMap((item) => (item.kind === 'terms' ? [item] : []));
+  const own = inForce.filter(({ subject }) => subject === id);
+  const history = withEnded(engine, own, n, atBlock);
   const batch = (engine.topology.parent[n] as number) - 1;
-  const own = readTermsSaid(engine, n, atBlock);
-  if (batch < 0) return own;
+  if (batch < 0) return history;
   const { block } = engine.database.get<{ block: number }>(
     `SELECT ${lastShared('?1', '?2', '?3')} AS block`,
     n,
     batch,
     atBlock,
   ) ?? { block: atBlock };
-  return [...own, ...readTermsSaid(engine, batch, block)];
+  const ofBatch = inForce.filter(({ subject }) => subject !== id);
+  return [...history, ...withEnded(engine, ofBatch, batch, block)];
 }
 
-function readTermsSaid(engine: Engine, subject: number, atBlock: number): ItemOf<'terms'>[] {
-  const { numbers } = engine.topology;
-  return engine.database
-    .all<ItemColumns>(TERMS_SAID, subject, atBlock)
-    .map((row) => itemAsOf(toItem(numbers, row), atBlock) as ItemOf<'terms'>)
-    .sort(compareItems);
+type TermsItem = ItemOf<'terms'>;
+
+function withEnded(
+  engine: Engine,
+  inForce: readonly TermsItem[],
+  subject: number,
+  atBlock: number,
+): readonly TermsItem[] {
+  const rows = engine.database.all<ItemColumns>(TERMS_ENDED, subject, atBlock);
+  if (rows.length === 0) return inForce;
+  const ended = rows.map((row) => toItem(engine.topology.numbers, row) as TermsItem);
+  return [...inForce, ...ended].sort(compareItems);
 }
 
 /** The terms in force, and those that were. */
 function withHistory(
   engine: Engine,
   terms: readonly TermsRow[],
-  history: readonly ItemOf<'terms'>[],
+  history: readonly TermsItem[],
   atBlock: number,
 ): readonly TermsRow[] {
   const known = new Set(terms.map(({ id }) => id));
@@ -97,7 +109,9 @@ const SHARED = `FROM claims m CROSS JOIN claims o ON o.content_hash = m.content_
     AND o.asset <> ?1 AND o.from_block <= ?2
   CROSS JOIN nodes a ON a.n = o.asset AND a.from_block <= ?2
   WHERE m.asset = ?1 AND m.from_block <= ?2`;
-const IS_SHARED = `SELECT 1 AS found ${SHARED} LIMIT 1`;
+/** Asked first, of the indexes alone: mostly nobody has. */
+const MAY_BE_SHARED = `SELECT 1 AS found FROM claims m CROSS JOIN claims o
+  ON o.content_hash = m.content_hash AND o.asset <> ?1 WHERE m.asset = ?1 LIMIT 1`;
 /** By their first such claim. */
 const CLAIMANTS = `SELECT asset, count(*) OVER () AS total FROM (
     SELECT o.asset AS asset, o.from_block AS block, o.log_index AS log_index,
@@ -106,7 +120,7 @@ const CLAIMANTS = `SELECT asset, count(*) OVER () AS total FROM (
 
 function readClaimants(engine: Engine, n: number, atBlock: number) {
   const { database } = engine;
-  if (database.get(IS_SHARED, n, atBlock) === undefined) return { claimants: [], leftOut: 0 };
+  if (database.get(MAY_BE_SHARED, n) === undefined) return { claimants: [], leftOut: 0 };
   const rows = database.all<{ asset: number; total: number }>(
     CLAIMANTS,
     n,

@@ -59,6 +59,10 @@ export type ItemColumns = {
   closed_by: Uint8Array | null;
 };
 
+/** All but what only searches need: each blob that is read costs. */
+export const ITEM_COLUMNS =
+  'subject, kind, key, value, made_by, fact_id, from_block, log_index, to_block, closed_by';
+
 export type ClaimColumns = {
   scheme: ClaimRow['scheme'];
   content_hash: Uint8Array;

@@ -106,7 +106,7 @@ CREATE TABLE claims (
   log_index INTEGER NOT NULL
 );
 CREATE INDEX claims_by_content ON claims (content_hash, asset);
-CREATE INDEX claims_by_asset ON claims (asset);
+CREATE INDEX claims_by_asset ON claims (asset, content_hash);
 CREATE INDEX claims_by_begin ON claims (from_block);
 
 CREATE TABLE terms (

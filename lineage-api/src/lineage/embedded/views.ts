@@ -15,6 +15,7 @@ import { countRivals, type Held, partiesOf } from './holders.js';
 import { hasOwnSources, lastShared, redactions } from './inherited.js';
 import {
   type DocumentColumns,
+  ITEM_COLUMNS,
   type ItemColumns,
   type NodeColumns,
   type TermsColumns,
@@ -72,7 +73,7 @@ function itemsOf(
 ): ReturnType<typeof limitItems> {
   const { database } = engine;
   const rows = database.all<ItemColumns>(
-    `SELECT * FROM items WHERE subject = ?1 AND ${IN_FORCE} LIMIT ${READ_WHOLE + 1}`,
+    `SELECT ${ITEM_COLUMNS} FROM items WHERE subject = ?1 AND ${IN_FORCE} LIMIT ${READ_WHOLE + 1}`,
     subject,
     atBlock,
   );
@@ -100,7 +101,7 @@ function batchItemsOf(
       : toItems(
           engine,
           engine.database.all<ItemColumns>(
-            `SELECT * FROM items WHERE subject = ?1 AND ${IN_FORCE} AND NOT ${BY_STRANGERS}`,
+            `SELECT ${ITEM_COLUMNS} FROM items WHERE subject = ?1 AND ${IN_FORCE} AND NOT ${BY_STRANGERS}`,
             batch,
             block,
           ),
@@ -143,7 +144,7 @@ function itemsOfCrowd(
 ) {
   const { database } = engine;
   const rows = database.all<ItemColumns>(
-    `SELECT * FROM items WHERE subject = ?1 AND ${IN_FORCE} AND NOT ${BY_STRANGERS}`,
+    `SELECT ${ITEM_COLUMNS} FROM items WHERE subject = ?1 AND ${IN_FORCE} AND NOT ${BY_STRANGERS}`,
     subject,
     atBlock,
   );
@@ -163,7 +164,7 @@ function itemsOfCrowd(
 /** What is in force about an agent, bounded. */
 export function agentItemsOf(engine: Engine, subject: number, atBlock: number) {
   const findParties = () => {
-    const sql = `SELECT * FROM items WHERE subject = ?1 AND kind = 'agent' AND ${IN_FORCE}`;
+    const sql = `SELECT ${ITEM_COLUMNS} FROM items WHERE subject = ?1 AND kind = 'agent' AND ${IN_FORCE}`;
     const rows = engine.database.all<ItemColumns>(sql, subject, atBlock);
     return partiesOfAgent(toItems(engine, rows, atBlock));
   };
@@ -212,13 +213,21 @@ function findDocument(engine: Engine, items: readonly ItemRow[]): DocumentRow | 
   return row === undefined ? null : toDocument(row);
 }
 
+/** Whether anyone redacts the document: mostly nobody does, and this is quicker to ask. */
+const IS_REDACTED = `SELECT 1 AS found FROM items WHERE kind = 'redaction' AND to_block IS NULL AND key = ?`;
 const REDACTION = `SELECT r.value ->> 'ground' AS ground ${redactions('?1', '?2', '?3')}
   ORDER BY r.from_block, r.log_index, r.fact_id, (SELECT id FROM ids WHERE ids.n = r.subject) LIMIT 1`;
 
 function findRedaction(engine: Engine, { n, batch }: Held, items: readonly ItemRow[]) {
   const metadata = findFirst(items, 'metadata');
   if (metadata === undefined) return null;
-  const hash = toBlob(metadata.value.hash);
-  const row = engine.database.get<{ ground: NodeView['redacted'] }>(REDACTION, n, batch, hash);
+  const { hash } = metadata.value;
+  if (engine.database.get(IS_REDACTED, hash) === undefined) return null;
+  const row = engine.database.get<{ ground: NodeView['redacted'] }>(
+    REDACTION,
+    n,
+    batch,
+    toBlob(hash),
+  );
   return row?.ground ?? null;
 }
