@@ -40,6 +40,16 @@ describe('a service on a chain of its own, asked from the terminal', () => {
   ];
   const url = (...args: string[]) => [...args, '--url', service.url];
 
+  const localRpc = async (): Promise<string> => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ status { localRpcUrl } }"}',
+    });
+    const { data } = (await response.json()) as { data: { status: { localRpcUrl: string } } };
+    return data.status.localRpcUrl;
+  };
+
   beforeAll(async () => {
     service = await startService(['--source', 'chain', '--data-dir', join(folder, 'data')]);
   });
@@ -69,6 +79,32 @@ describe('a service on a chain of its own, asked from the terminal', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('├─ UltraChat 200k [DATASET] stated: MIT\n│  └─ UltraChat [DATASET]');
     expect(stdout).toMatch(/not complete: \d+ sources are not registered here/);
+  });
+
+  it('compares what it answers from with the chain, by the service and without it', async () => {
+    const byService = await runJson<{ result: string; deep: boolean; facts: number }>(
+      url('reconcile', '--deep'),
+    );
+    expect(byService).toMatchObject({ result: 'CLEAN', deep: true });
+    const status = await runJson<{
+      lastReconciledAt: number;
+      reconciliation: { result: string };
+    }>(url('status'));
+    expect(status.reconciliation.result).toBe('CLEAN');
+    const data = join(folder, 'data');
+    const rpc = await localRpc();
+    const place = ['--rpc', rpc, '--deployment', join(data, 'deployment.json')];
+    const alone = await runJson(['reconcile', ...place, '--data-dir', data]);
+    expect(alone).toMatchObject({ result: 'CLEAN', deep: false, facts: byService.facts });
+  });
+
+  it('compares for nobody behind a proxy', async () => {
+    const { status } = await fetch(`${service.url}/reconcile`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.7' },
+      body: '{"deep":true}',
+    });
+    expect(status).toBe(403);
   });
 
   it('walks down as it walks up', async () => {

@@ -9,13 +9,17 @@ import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import { findGraphNodeBinary } from '../../lineage-api/src/local/graph-node.js';
 import { buildSubgraph } from '../../lineage-api/src/local/subgraph-manifest.js';
 import { openChainSource } from '../../lineage-api/src/sources/chain/chain-source.js';
+import { openKeptFacts } from '../../lineage-api/src/sources/chain/kept-facts.js';
 import type { FactSource } from '../../lineage-api/src/sources/port.js';
+import { openKeptRows } from '../../lineage-api/src/sources/subgraph/kept-facts.js';
 import { openSubgraphSource } from '../../lineage-api/src/sources/subgraph/subgraph-source.js';
 import { callRpc } from '../harness/anvil.js';
 import { deployTo } from '../harness/deploy.js';
 import { createRandom } from '../harness/random.js';
 import { createRandomHistory } from '../harness/random-history.js';
 import { openEmptyGraph, startTestServer, type TestServer, whySkipNeo4j } from '../neo4j/server.js';
+import { type Layers, reconcile } from '../reconcile/layers.js';
+import { NEO4J_PLANTS, POSTGRES_PLANTS, plantInNeo4j, plantRow } from '../reconcile/plants.js';
 import {
   type Combination,
   combine,
@@ -63,7 +67,11 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
       await callRpc(chain.rpcUrl, 'anvil_mine', ['0x4']);
       const history = createRandomHistory({ rpcUrl: chain.rpcUrl, deployment, seed: seed + 1_000 });
       const content = await openLocalStore({ dir: folder.file(`files-${seed}`) });
-      const chainSource = await openChainSource({ rpcUrl: chain.rpcUrl, deployment });
+      const chainSource = await openChainSource({
+        rpcUrl: chain.rpcUrl,
+        deployment,
+        file: folder.file(`facts-${seed}.sqlite`),
+      });
       const subgraphSource = await openSubgraph(deployment, seed);
       const onNeo4j = seed % 2 === 0 ? chainSource : subgraphSource;
       const onEmbedded = seed % 2 === 0 ? subgraphSource : chainSource;
@@ -94,8 +102,12 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
         await factsOf(chainSource),
       );
       const expected = await replay(chain.rpcUrl, deployment, content);
-      for (const { name, graph } of followers) {
+      for (const follower of followers) {
+        const { name, graph } = follower;
         expect(await dumpOf(graph), `${name}, history ${seed}`).toEqual(expected);
+        const layers = layersOf(follower, deployment, seed);
+        expect((await reconcile(layers)).difference, `${name}, history ${seed}`).toBeNull();
+        if (seed === 1) await expectPlantsFound(layers);
         await graph.close();
       }
       await expectLateDump(onEmbedded, await openEmptyGraph(neo4j), content, deployment, expected);
@@ -109,6 +121,47 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
       await chainSource.close();
       await subgraphSource.close();
       await removeDeployment(chain, nameOf(seed));
+    }
+
+    /** What one combination reads, with what its source keeps. */
+    function layersOf(
+      { source, graph, content }: Combination,
+      deployment: DeploymentInfo,
+      seed: number,
+    ): Layers {
+      const index =
+        source.name === 'subgraph'
+          ? openKeptRows(chain.queryUrl(nameOf(seed)), deployment)
+          : openKeptFacts(folder.file(`facts-${seed}.sqlite`), deployment);
+      const { rpcUrl } = chain;
+      return { rpcUrl, deployment, index, graph, content, folder: folder.file('scratch') };
+    }
+
+    /** Whatever is done to a store is found at its block; taken back, all is well again. */
+    async function expectPlantsFound(layers: Layers): Promise<void> {
+      const plants = [
+        ...(layers.index.name === 'subgraph' ? POSTGRES_PLANTS : []).map((plant) => ({
+          plant,
+          layer: 'INDEX',
+          begin: () => plantRow(chain.postgresUrl(), plant),
+        })),
+        ...(layers.graph.name === 'neo4j' ? NEO4J_PLANTS : []).map((plant) => ({
+          plant,
+          layer: 'GRAPH',
+          begin: () => plantInNeo4j(neo4j, plant),
+        })),
+      ];
+      for (const { plant, layer, begin } of plants) {
+        const planted = await begin();
+        const { kind, name } = plant;
+        expect((await reconcile(layers)).difference, name).toMatchObject({
+          layer,
+          kind,
+          blockNumber: planted.block,
+        });
+        await planted.undo();
+      }
+      expect((await reconcile(layers)).difference, 'all taken back').toBeNull();
     }
 
     async function expectLateDump(

@@ -17,6 +17,8 @@ export type IndexedChain = {
   readonly adminUrl: string;
   readonly indexUrl: string;
   readonly indexLog: string;
+  /** graph-node's database. */
+  postgresUrl(): string;
   startIndex(): Promise<void>;
   stopIndex(): Promise<void>;
   /** As if the machine had failed: neither graph-node nor PostgreSQL can put anything in order. */
@@ -104,6 +106,7 @@ export async function startIndexedChain(): Promise<IndexedChain> {
     adminUrl,
     indexUrl: `http://127.0.0.1:${index}/graphql`,
     indexLog,
+    postgresUrl: () => running?.postgres.url ?? '',
     startIndex,
     stopIndex,
     killIndex,

@@ -18,6 +18,8 @@ export type CommandSpec = {
   readonly args?: readonly { readonly name: string; readonly description: string }[];
   /** Settings that it reads. */
   readonly settings: readonly SettingKey[];
+  /** What a setting is to this command, where that is not what it is to the service. */
+  readonly meanings?: Readonly<Partial<Record<SettingKey, string>>>;
   /** Options of its own. */
   readonly options?: readonly {
     readonly flag: string;
@@ -75,7 +77,7 @@ function addCommand(program: Command, spec: CommandSpec, done: (code: number) =>
     .description(spec.summary)
     .exitOverride();
   for (const { name, description } of spec.args ?? []) command.argument(name, description);
-  for (const key of spec.settings) command.addOption(settingOption(key));
+  for (const key of spec.settings) command.addOption(settingOption(key, spec.meanings?.[key]));
   for (const { flag, description, fallback } of spec.options ?? []) {
     command.option(flag, description, fallback);
   }
@@ -105,15 +107,23 @@ function parentOf(program: Command, name: string): Command {
   const [group, rest] = name.split(' ');
   if (rest === undefined || group === undefined) return program;
   const existing = program.commands.find((command) => command.name() === group);
-  return existing ?? program.command(group).exitOverride();
+  if (existing !== undefined) return existing;
+  const summary = GROUPS[group] ?? '';
+  return program.command(group).summary(summary).description(summary).exitOverride();
 }
 
-function settingOption(key: SettingKey): Option {
+/** What commands of one first word are about. */
+const GROUPS: Readonly<Record<string, string>> = {
+  graph: 'The lineage graph as it is stored.',
+  import: 'Registers what other people have recorded, or lists of your own.',
+};
+
+function settingOption(key: SettingKey, meaning?: string): Option {
   const { flag, env, description } = SETTINGS[key];
   const fallback =
     'fallback' in SETTINGS[key] ? (SETTINGS[key] as { fallback: string }).fallback : '';
   const standard = fallback === '' ? '' : ` Default: ${fallback}.`;
-  return new Option(flag, `${description}${standard} [${env}]`);
+  return new Option(flag, `${meaning ?? description}${standard} [${env}]`);
 }
 
 function flagsOf(spec: CommandSpec, options: Readonly<Record<string, unknown>>): Flags {

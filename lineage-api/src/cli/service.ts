@@ -25,6 +25,11 @@ export const PUBLISHING_SETTINGS: readonly SettingKey[] = [
   'kuboUrl',
 ];
 
+/** What they are to those. */
+export const PUBLISHING_MEANINGS = {
+  rpc: 'JSON-RPC of the chain to record on; the local chain of the running service without it.',
+} as const satisfies Readonly<Partial<Record<SettingKey, string>>>;
+
 /** The registry whose ids can be published with. */
 export function scopeOf({ chainId, contracts }: DeploymentInfo): RegistryScope {
   return { chainId, registry: contracts.lineage.address };

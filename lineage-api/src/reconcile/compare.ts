@@ -7,6 +7,7 @@ import { PedigreeError } from '../encoding/error.js';
 import type { Hex } from '../encoding/hex.js';
 import type { GraphHead, LineageGraph } from '../lineage/port.js';
 import type { ChainLogs } from '../sources/chain/chain-logs.js';
+import type { UnreadableLog } from '../sources/chain/fact-logs.js';
 import type { KeptFacts } from '../sources/kept-facts.js';
 import type { FactRange } from '../sources/port.js';
 import { openDiskMaps } from './disk-map.js';
@@ -113,7 +114,7 @@ async function compareAt(
     const counts = () => ({ facts, heads: heads.count, rows: 0 });
     for await (const range of parts.chain.ranges(block, signal)) {
       // What logs leave out or make up, nothing else can be held against.
-      const broken = await heads.add(range);
+      const broken = firstOf([toDifference(range.unreadable), await heads.add(range)]);
       if (broken !== null) return { difference: broken, counts: counts() };
       unlike ??= await index.add(range.facts);
       for (const part of inParts(range)) {
@@ -139,6 +140,18 @@ async function compareAt(
     await scratch.close();
     maps.close();
   }
+}
+
+function toDifference(log: UnreadableLog | null): Difference | null {
+  if (log === null) return null;
+  return {
+    layer: 'LOGS',
+    against: 'CONTRACT',
+    kind: 'CHANGED',
+    subject: null,
+    factId: null,
+    ...log,
+  };
 }
 
 /** Hashes of the manifests and documents that a graph has read. */

@@ -5,7 +5,8 @@ import type { Hex } from '../encoding/hex.js';
 export const LAYERS = ['CONTRACT', 'LOGS', 'INDEX', 'GRAPH', 'FILES'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-export const DIFFERENCE_KINDS = ['MISSING', 'ADDED', 'CHANGED'] as const;
+/** A layer lacks something, has something more, or says it otherwise. */
+export type DifferenceKind = 'MISSING' | 'ADDED' | 'CHANGED';
 
 /** Where two layers do not say the same. */
 export type Difference = {
@@ -13,8 +14,7 @@ export type Difference = {
   readonly layer: Layer;
   /** What it was held against. */
   readonly against: Layer;
-  /** How the layer differs: it lacks something, has something more, or says it otherwise. */
-  readonly kind: (typeof DIFFERENCE_KINDS)[number];
+  readonly kind: DifferenceKind;
   /** Height of the first block at which it differs. */
   readonly blockNumber: number;
   /** The asset, batch, agent or terms that it is about; null where that cannot be told. */

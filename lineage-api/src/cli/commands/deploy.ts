@@ -9,6 +9,7 @@ export const deployCommand: CommandSpec = {
   name: 'deploy',
   summary: 'Deploys the registries to a chain, and writes the file that says where they are.',
   settings: ['rpc', 'keyFile'],
+  meanings: { rpc: 'JSON-RPC of the chain to deploy to.' },
   options: [
     {
       flag: '--out <file>',

@@ -68,6 +68,9 @@ export const reconcileCommand: CommandSpec = {
     'neo4jDatabase',
     'kuboUrl',
   ],
+  meanings: {
+    rpc: 'JSON-RPC of a chain to compare without a running service; the running service compares without it.',
+  },
   options: [
     {
       flag: '--deep',

@@ -4,6 +4,17 @@ import { printable } from '../printable.js';
 import type { CommandSpec } from '../program.js';
 
 type Head = { readonly blockNumber: number; readonly blockHash: string } | null;
+type Reconciliation = {
+  readonly result: string;
+  readonly errorCode: string | null;
+  readonly finishedAt: number;
+  readonly block: { readonly blockNumber: number } | null;
+  readonly difference: {
+    readonly layer: string;
+    readonly blockNumber: number;
+    readonly detail: string;
+  } | null;
+};
 type Status = {
   readonly ready: boolean;
   readonly problems: readonly string[];
@@ -17,6 +28,7 @@ type Status = {
   readonly finalizedBlock: number | null;
   readonly lagBlocks: number | null;
   readonly lastReconciledAt: number | null;
+  readonly reconciliation: Reconciliation | null;
   readonly missingManifests: number | null;
   readonly nodes: number | null;
   readonly derivations: number | null;
@@ -34,6 +46,7 @@ export const statusCommand: CommandSpec = {
         status {
           ready problems chainId registry source graph finalizedBlock lagBlocks lastReconciledAt
           missingManifests nodes derivations
+          reconciliation { result errorCode finishedAt block { blockNumber } difference { layer blockNumber detail } }
           chainHead { blockNumber blockHash } indexHead { blockNumber blockHash } graphHead { blockNumber blockHash }
         }
       }`,
@@ -55,8 +68,19 @@ function describeStatus(status: Status): string {
     `  lag          ${status.lagBlocks ?? 'unknown'} blocks`,
     `  graph holds  ${status.nodes ?? 'unknown'} assets and batches, ${status.derivations ?? 'unknown'} derivations`,
     `  manifests    ${status.missingManifests ?? 'unknown'} not read`,
-    `  reconciled   ${status.lastReconciledAt === null ? 'never' : new Date(status.lastReconciledAt * 1000).toISOString()}`,
+    `  reconciled   ${describeReconciliation(status.reconciliation)}`,
   ].join('\n');
+}
+
+function describeReconciliation(last: Reconciliation | null): string {
+  if (last === null) return 'never';
+  const when = new Date(last.finishedAt * 1000).toISOString();
+  if (last.difference !== null) {
+    const { layer, blockNumber, detail } = last.difference;
+    return `different in ${layer} at block ${blockNumber}, at ${when}: ${detail}`;
+  }
+  if (last.block === null) return `could not be compared (${last.errorCode}), at ${when}`;
+  return `clean at block ${last.block.blockNumber}, at ${when}`;
 }
 
 function describeHead(head: Head): string {

@@ -6,7 +6,7 @@ import type { FactRange, SourceOptions } from '../port.js';
 import { createRpcClient, type RpcClientOptions } from '../rpc-client.js';
 import { isRpcError, rpcError, withSourceErrors } from '../rpc-errors.js';
 import { type ChainWitness, createChainWitness } from '../witness.js';
-import { parseFactLogs } from './fact-logs.js';
+import { parseFactLogs, type UnreadableLog } from './fact-logs.js';
 
 /** The chain's own word, kept nowhere: the logs of the registries, and what their storage says. */
 export type ChainLogs = ChainWitness & {
@@ -16,11 +16,14 @@ export type ChainLogs = ChainWitness & {
    * Every fact from the first block of the registries up to `to`, in chain order, in ranges of whole blocks. Each is held
    * against the header of its block, none against storage. Throws `REORG` where the chain changes on the way.
    */
-  ranges(to: BlockRef, signal: AbortSignal): AsyncGenerator<FactRange, void>;
+  ranges(to: BlockRef, signal: AbortSignal): AsyncGenerator<LoggedRange, void>;
   close(): Promise<void>;
 };
 
-type LogRange = FactRange & { readonly parentHash: string };
+/** Where a log is no fact, the facts before it. */
+export type LoggedRange = FactRange & { readonly unreadable: UnreadableLog | null };
+
+type LogRange = LoggedRange & { readonly parentHash: string };
 
 /** Facts wanted in one range, and how many blocks are asked for to get them. */
 const WANTED_FACTS = 2_000;
@@ -37,7 +40,7 @@ export async function openChainLogs(
   const address = Object.values(deployment.contracts).map((contract) => contract.address);
   let size = FIRST_SIZE;
 
-  async function* ranges(to: BlockRef, signal: AbortSignal): AsyncGenerator<FactRange, void> {
+  async function* ranges(to: BlockRef, signal: AbortSignal): AsyncGenerator<LoggedRange, void> {
     let before: string | undefined;
     for (let from = deployment.block; from <= to.number; ) {
       const range = await readRange(from, to.number, signal);
@@ -78,7 +81,8 @@ export async function openChainLogs(
     if (!first || !last || last.hash !== before?.hash) throw changed(end);
     const facts = logs.place(headers, { from, to: end });
     const { number, hash, timestamp } = last;
-    return { facts, to: { number, hash, timestamp }, parentHash: first.parentHash };
+    const { unreadable } = logs;
+    return { facts, unreadable, to: { number, hash, timestamp }, parentHash: first.parentHash };
   }
 
   async function readHeaders(

@@ -7,8 +7,13 @@ import { type BlockHeader, parseHash, parseQuantity, shown } from '../blocks.js'
 import { CONTRACTS } from '../registry-heads.js';
 import { garbage } from '../rpc-errors.js';
 
+/** A log of a registry that says nothing that a registry can say. */
+export type UnreadableLog = { readonly blockNumber: number; readonly detail: string };
+
 /** Facts as logs say them, before they are held against the headers of their blocks. */
 export type FactLogs = {
+  /** The first that is no fact; those after it are left out. */
+  readonly unreadable: UnreadableLog | null;
   /** Blocks that they name. */
   readonly numbers: readonly number[];
   /** The facts in chain order. Throws `SOURCE_GARBAGE` where one is not of the block that it names, or of none asked for. */
@@ -16,14 +21,20 @@ export type FactLogs = {
 };
 
 type Range = { readonly from: number; readonly to: number };
-type Logged = { readonly said: object; readonly position: Omit<FactPosition, 'timestamp'> };
+type Logged = {
+  readonly said: object | UnreadableLog;
+  readonly position: Omit<FactPosition, 'timestamp'>;
+};
 
 /** Reads the answer to `eth_getLogs`. It came over the network: all is checked. */
 export function parseFactLogs(answer: unknown, deployment: DeploymentInfo): FactLogs {
   if (!Array.isArray(answer)) throw garbage(`expected a list of logs, got ${shown(answer)}`);
-  const logs = answer.map((log) => parseLog(log, deployment));
-  logs.sort((a, b) => placeOf(a) - placeOf(b));
+  const all = answer.map((log) => parseLog(log, deployment));
+  all.sort((a, b) => placeOf(a) - placeOf(b));
+  const end = all.findIndex(({ said }) => 'detail' in said);
+  const logs = end < 0 ? all : all.slice(0, end);
   return {
+    unreadable: (all[end]?.said as UnreadableLog | undefined) ?? null,
     numbers: logs.map(({ position }) => position.blockNumber),
     place(headers, range) {
       return logs.map((log, i) => {
@@ -49,10 +60,11 @@ function parseLog(value: unknown, deployment: DeploymentInfo): Logged {
   if (typeof value !== 'object' || value === null)
     throw garbage(`expected a log, got ${shown(value)}`);
   const log = value as Record<string, unknown>;
+  const blockNumber = parseQuantity(log.blockNumber, 'the block of a log');
   return {
-    said: parseContent(log, deployment),
+    said: parseContent(log, blockNumber, deployment),
     position: {
-      blockNumber: parseQuantity(log.blockNumber, 'the block of a log'),
+      blockNumber,
       blockHash: parseHash(log.blockHash, 'the block hash of a log'),
       txHash: parseHash(log.transactionHash, 'the transaction of a log'),
       txIndex: parseQuantity(log.transactionIndex, 'the transaction index of a log'),
@@ -63,8 +75,9 @@ function parseLog(value: unknown, deployment: DeploymentInfo): Logged {
 
 function parseContent(
   { address, topics, data }: Record<string, unknown>,
+  blockNumber: number,
   { contracts }: DeploymentInfo,
-): { readonly factId: Hex } {
+): { readonly factId: Hex } | UnreadableLog {
   const at = String(address).toLowerCase();
   const contract = CONTRACTS.find((name) => contracts[name].address.toLowerCase() === at);
   if (contract === undefined)
@@ -76,7 +89,7 @@ function parseContent(
     return parseFactLog(contract, topics, data);
   } catch (error) {
     if (!(error instanceof PedigreeError)) throw error;
-    throw garbage(`expected a fact of the ${contract} registry: ${error.message}`);
+    return { blockNumber, detail: `expected a fact of the ${contract} registry: ${error.message}` };
   }
 }
 
