@@ -4,6 +4,7 @@ import type { LineageGraph } from '../lineage/port.js';
 import type { Reconciler } from '../reconcile/reconciler.js';
 import type { FactSource } from '../sources/port.js';
 import type { At } from './generated/types.js';
+import type { LicenseService } from './license/service.js';
 import type { Positions } from './positions.js';
 import { createReads, type Reads } from './reads.js';
 
@@ -20,6 +21,8 @@ export type ApiPorts = {
   readonly maxLagBlocks: number;
   /** Compares chain, index and graph; null where nobody does. */
   readonly reconciler: Reconciler | null;
+  /** What licences are judged by. */
+  readonly license: LicenseService;
   /** What else stands in the way of answers, for people: the ingest's word. */
   readonly findProblem: () => string | null;
 };

@@ -58,6 +58,9 @@ const PUBLIC: Readonly<Record<string, Public>> = {
   BAD_CURSOR: { code: 'BAD_CURSOR' },
   BLOCK_BEFORE_REGISTRY: { code: 'BLOCK_BEFORE_REGISTRY' },
   BLOCK_IN_FUTURE: { code: 'BLOCK_IN_FUTURE', retry: true },
+  USE_UNKNOWN: { code: 'USE_UNKNOWN' },
+  USE_MALFORMED: { code: 'BAD_REQUEST' },
+  POLICY_UNKNOWN: { code: 'POLICY_UNKNOWN' },
   TOO_COSTLY: { code: 'TOO_COSTLY' },
   TOO_DEEP: { code: 'TOO_DEEP' },
   DEADLINE: {

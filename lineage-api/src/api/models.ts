@@ -1,4 +1,7 @@
 import type { Dispute, ItemOf } from '../domain/asset-state.js';
+import type { Closure } from '../domain/closure.js';
+import type { WeighedConclusion } from '../domain/license/report/trusted-conclusions.js';
+import type { LicenseReport, Reason } from '../domain/license/report/types.js';
 import type { BlockRef, ClaimRow, EdgeRow, ItemKind, TermsRow } from '../domain/rows.js';
 import type { Fact } from '../encoding/fact-catalog.js';
 import type { Address, Hex } from '../encoding/hex.js';
@@ -47,6 +50,23 @@ export type TermsModel = { readonly row: TermsRow; readonly moment: Moment };
 
 /** A fact as the index gives it. */
 export type EvidenceModel = Fact;
+
+/** Licence reports of one asset by some policies. */
+export type LicenseReportModel = {
+  readonly asset: NodeModel;
+  readonly closure: Closure;
+  readonly reports: readonly LicenseReport[];
+  readonly conclusions: readonly WeighedConclusion[];
+};
+
+export type PolicyReportModel = { readonly report: LicenseReport; readonly of: LicenseReportModel };
+
+export type ReasonModel = { readonly reason: Reason; readonly of: LicenseReportModel };
+
+export type ConclusionModel = {
+  readonly conclusion: WeighedConclusion;
+  readonly of: LicenseReportModel;
+};
 
 export type DerivationModel = {
   readonly edge: EdgeRow;

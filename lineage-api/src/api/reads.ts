@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
+import type { Closure } from '../domain/closure.js';
 import { PedigreeError } from '../encoding/error.js';
 import type { Fact } from '../encoding/fact-catalog.js';
 import type { Hex } from '../encoding/hex.js';
-import type { GraphHead, LineageGraph, NodeView } from '../lineage/port.js';
+import type { ClosureQuery, GraphHead, LineageGraph, NodeView } from '../lineage/port.js';
 import type { FactSource } from '../sources/port.js';
 import { apiError, isReorg } from './errors.js';
 import type { At } from './generated/types.js';
@@ -32,6 +33,8 @@ export type Reads = {
   ): Promise<{ readonly page: P; readonly moment: Moment }>;
   /** All of one page in one read. */
   view(moment: Moment, id: Hex): Promise<NodeView | null>;
+  /** Everything upstream of an asset, in force; all of one page in one read, which gives one closure of them all. */
+  closure(moment: Moment, start: Hex): Promise<Closure>;
   /** Facts about a subject: all of one page in one read. */
   facts(moment: Moment, subject: Hex): Promise<readonly Fact[]>;
   missingManifests(): Promise<number>;
@@ -43,6 +46,7 @@ export type Reads = {
 type Loaders = {
   readonly moment: Moment;
   readonly views: DataLoader<Hex, NodeView | null>;
+  readonly closures: DataLoader<Hex, Closure>;
   readonly facts: DataLoader<Hex, readonly Fact[]>;
   /** Views come without the graph's head: it is asked at the end. */
   hasViews: boolean;
@@ -72,6 +76,11 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
         const views = await run(graph.views(ids, moment.block.number, { signal }));
         loaders.hasViews = true;
         return views as (NodeView | null)[];
+      }),
+      closures: new DataLoader(async (starts) => {
+        const closure = await run(graph.closure(upstreamOf(starts, moment), { signal }));
+        checkEpoch(moment, closure.head);
+        return starts.map(() => closure);
       }),
       facts: new DataLoader(async (subjects) => {
         const facts = await run(source.factsOf(subjects, moment.block, { signal }));
@@ -128,12 +137,26 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
       return { page, moment: { ...moment, manifestsDigest: page.head.manifestsDigest } };
     },
     view: (moment, id) => loadersOf(moment).views.load(id),
+    closure: (moment, start) => loadersOf(moment).closures.load(start),
     facts: (moment, subject) => loadersOf(moment).facts.load(subject),
     missingManifests: async () => (await run(graph.statistics())).missingManifests,
     async confirm() {
       await Promise.all([...blocks.values()].flatMap(confirmReads));
     },
     hasReorged: () => reorged,
+  };
+}
+
+/** More assets than this are not read for one answer, which then says that it is cut off. */
+const MOST_UPSTREAM = 50_000;
+
+function upstreamOf(starts: readonly Hex[], { block }: Moment): ClosureQuery {
+  return {
+    starts,
+    direction: 'UPSTREAM',
+    atBlock: block.number,
+    edges: 'IN_FORCE',
+    maxNodes: MOST_UPSTREAM,
   };
 }
 

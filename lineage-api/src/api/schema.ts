@@ -4,6 +4,7 @@ import { baseResolvers } from './base/base.resolvers.js';
 import { batchResolvers } from './batch/batch.resolvers.js';
 import { claimResolvers } from './claims/claims.resolvers.js';
 import type { Resolvers } from './generated/types.js';
+import { licenseResolvers } from './license/license.resolvers.js';
 import { pathResolvers } from './paths/paths.resolvers.js';
 import { searchResolvers } from './search/search.resolvers.js';
 import { sourceResolvers } from './sources/sources.resolvers.js';
@@ -18,6 +19,7 @@ const TOPICS: readonly (readonly [string, Resolvers])[] = [
   ['asset', assetResolvers],
   ['batch', batchResolvers],
   ['claims', claimResolvers],
+  ['license', licenseResolvers],
   ['paths', pathResolvers],
   ['search', searchResolvers],
   ['sources', sourceResolvers],

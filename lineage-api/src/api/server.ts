@@ -15,6 +15,7 @@ import { formatError } from './errors.js';
 import { graphiqlHandler } from './graphiql.js';
 import { graphqlHandler, sendError } from './graphql-handler.js';
 import { readHealth } from './health.js';
+import { createLicenseService, type LicenseOptions } from './license/service.js';
 import { DEFAULT_LIMITS, type Limits, limitRules } from './limits.js';
 import { closeHttp, followAnswers, listen } from './listener.js';
 import { requestPlugin } from './plugin.js';
@@ -38,6 +39,8 @@ export type ApiOptions = {
   readonly logger: Logger;
   /** Compares chain, index and graph; not where it is not given. */
   readonly reconciler?: Reconciler;
+  /** What licences are judged by; the two policies that ship without it. */
+  readonly license?: LicenseOptions;
   /** What stands in the way of answers beside graph and source, for people; null where nothing does. */
   readonly findProblem?: () => string | null;
   readonly limits?: Partial<Limits>;
@@ -100,6 +103,7 @@ function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
     localRpcUrl,
     maxLagBlocks,
     reconciler: options.reconciler ?? null,
+    license: createLicenseService(options.license),
     findProblem,
   };
 }

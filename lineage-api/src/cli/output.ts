@@ -18,7 +18,9 @@ const MISUSE_CODES = new Set([
   'OTHER_CHAIN',
   'OTHER_REGISTRY',
   'PAGE_SIZE',
+  'POLICY_UNKNOWN',
   'USAGE',
+  'USE_UNKNOWN',
 ]);
 
 /** Where a command writes: its result to stdout, everything else to stderr. */

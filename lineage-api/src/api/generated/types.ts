@@ -2,7 +2,7 @@
 import type { Hex } from '../../encoding/hex.js';
 import type { Address } from '../../encoding/hex.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, TermsModel, MetadataModel, NobodyRegisteredModel, ReferencedModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
+import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -216,6 +216,10 @@ export type ErrorCode =
   | 'PAGE_SIZE'
   /** The cursor is not one, or belongs to another question or another block. */
   | 'BAD_CURSOR'
+  /** A use that no policy knows: expected are the six permissions of terms. */
+  | 'USE_UNKNOWN'
+  /** The service judges by no policy of that name. */
+  | 'POLICY_UNKNOWN'
   /** The block lies before the first block of the registry. */
   | 'BLOCK_BEFORE_REGISTRY'
   /** The block is not on the chain yet. */
@@ -377,6 +381,14 @@ export type Asset = Node & {
   evidence: Array<Evidence>;
   /** The block that this speaks of. */
   asOf: AsOf;
+  /** Whether it may be used so, and why not: one answer for each policy, side by side. Not legal advice. */
+  licenseReport: LicenseReport;
+  /** What must ship with it when it is passed on: notices, name prefixes, licence texts, clauses that flow down. */
+  notices: Notices;
+  /** What would settle most of what is not known of the use: who can state what of which asset upstream. */
+  openStatements: OpenStatements;
+  /** What its lineage comes to, and what of it is not here. */
+  closure: AssetClosure;
   /** What it was directly made from, struck derivations included. */
   sources: SourceConnection;
   /** Sources that are registered nowhere. */
@@ -400,6 +412,30 @@ export type Asset = Node & {
 export type AssetClaimsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetLicenseReportArgs = {
+  use: LicenseUse;
+  policy?: InputMaybe<Scalars['String']['input']>;
+  grants?: InputMaybe<Array<Scalars['String']['input']>>;
+  counsel?: InputMaybe<Array<Scalars['Address']['input']>>;
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetNoticesArgs = {
+  policy?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetOpenStatementsArgs = {
+  use: LicenseUse;
+  policy?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -633,6 +669,343 @@ export type Claim = {
   recordedAt: RecordedAt;
   /** The asset that it registered. */
   asset: Asset;
+};
+
+/** What someone wants to do with an asset. Everything but `uses` has a default. */
+export type LicenseUse = {
+  /** At least one of `commercialUse`, `training`, `redistribution`, `derivatives`, `outputTraining`, `sublicensing`. */
+  uses: Array<Scalars['String']['input']>;
+  /** How it is put to use; `WEIGHTS`, the asset itself is handed on, without it. */
+  mode?: InputMaybe<UseMode>;
+  /** Where: a country by ISO 3166-1 alpha-2, or `EU`; not stated without it. */
+  territory?: InputMaybe<Scalars['String']['input']>;
+  /** Number of users a month; not stated without it. */
+  monthlyUsers?: InputMaybe<Scalars['BigInt']['input']>;
+  /** When `monthlyUsers` was counted, in unix seconds. */
+  monthlyUsersAt?: InputMaybe<Scalars['UnixSeconds']['input']>;
+  /** Vendors and model families that the product competes with or imitates; an empty list says none. */
+  competesWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Name of the product. */
+  productName?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the use, in unix seconds; the time of the block without it. */
+  date?: InputMaybe<Scalars['UnixSeconds']['input']>;
+};
+
+/** How an asset is put to use. */
+export type UseMode =
+  /** The asset itself is handed on. */
+  | 'WEIGHTS'
+  /** Others use it as a service. */
+  | 'HOSTED'
+  /** Only what it makes is used. */
+  | 'OUTPUTS_ONLY'
+  /** Used inside one organisation alone. */
+  | 'INTERNAL';
+
+/** Whether a use is allowed. */
+export type LicenseVerdict =
+  /** It is, by the word of a rights holder. */
+  | 'PERMITTED'
+  /** It is, if the conditions are met. */
+  | 'CONDITIONAL'
+  /** It is not. */
+  | 'PROHIBITED'
+  /** Nobody can say from what is recorded. */
+  | 'UNKNOWN';
+
+/** Why nobody can say. */
+export type UnknownCause =
+  /** No licence, or none for this use, is on record. */
+  | 'MISSING'
+  /** Statements or claims contradict each other. */
+  | 'CONFLICT'
+  /** Law or parties disagree whether a clause reaches here. */
+  | 'LAW_UNSETTLED'
+  /** What is on record is not the word of a rights holder. */
+  | 'NOT_BY_HOLDER'
+  /** A source is not registered here. */
+  | 'UNREGISTERED'
+  /** A source is not disclosed. */
+  | 'UNDISCLOSED'
+  /** The policy has not read that licence. */
+  | 'UNCHECKED';
+
+/** Whether an asset may be used so, under each policy, as of one block. */
+export type LicenseReport = {
+  /** One answer for each policy. */
+  byPolicy: Array<PolicyReport>;
+  /** Conclusions and waivers on record upstream, used or not. */
+  conclusions: Array<LicenseConclusion>;
+  /** What the lineage comes to, and what of it is not here. */
+  closure: AssetClosure;
+  /** What this is not. */
+  disclaimer: Scalars['String']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** What one policy makes of it. */
+export type PolicyReport = {
+  /** Name of the policy. */
+  policy: Scalars['String']['output'];
+  /** SHA-256 of the policy in RFC 8785 form. */
+  policyHash: Scalars['Hash']['output'];
+  /** Whether the use is allowed. */
+  verdict: LicenseVerdict;
+  /** The first cause where the verdict is UNKNOWN, else null. */
+  cause?: Maybe<UnknownCause>;
+  /** Number of reasons. */
+  reasonCount: Scalars['Int']['output'];
+  /** Reasons: what forbids, then what is not known, then conditions; nearest first. */
+  reasons: Array<LicenseReason>;
+  /** Other claims on contents upstream. */
+  rivals: Array<RivalClaim>;
+  /** What the answer takes for granted. */
+  assumptions: Array<Scalars['String']['output']>;
+};
+
+
+/** What one policy makes of it. */
+export type PolicyReportReasonsArgs = {
+  first: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one policy makes of it. */
+export type PolicyReportRivalsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** What a reason does to the use. */
+export type ReasonOutcome =
+  /** It forbids it. */
+  | 'PROHIBITS'
+  /** It leaves it open. */
+  | 'UNKNOWN'
+  /** It asks for something. */
+  | 'CONDITION';
+
+/** One thing that stands in the way of a use, or must be done for it. */
+export type LicenseReason = {
+  /** What it does to the use. */
+  outcome: ReasonOutcome;
+  /** Why nobody can say; null unless UNKNOWN. */
+  cause?: Maybe<UnknownCause>;
+  /** What it is, in words. */
+  what: Scalars['String']['output'];
+  /** Who must do it: USER, PUBLISHER or LICENSEE; null where nothing is to be done. */
+  who?: Maybe<Scalars['String']['output']>;
+  /** Word of the obligation, as `attribution` or `naming`; null where it is none. */
+  obligation?: Maybe<Scalars['String']['output']>;
+  /** Permissions that it is about. */
+  words: Array<Scalars['String']['output']>;
+  /** Licence that it comes from; null where it comes from none. */
+  license?: Maybe<Scalars['String']['output']>;
+  /** The clause; null where it is no clause of a licence. */
+  clause?: Maybe<LicenseClause>;
+  /** The asset upstream that brings it. */
+  asset: ReportAsset;
+  /** What the asked asset is to that one, as SELF, ADAPTED, TRAINED, OUTPUT or OUTPUT_TRAINED. */
+  position: Scalars['String']['output'];
+  /** Whether that one is a part of a collection that keeps its own licence. */
+  collected: Scalars['Boolean']['output'];
+  /** The shortest way to it, the asked asset first. */
+  path: Array<ReportAsset>;
+  /** Weight of the claim whose word it is; null where nobody claims. */
+  standing?: Maybe<Standing>;
+  /** How well it is known who that is: NONE, DOMAIN, ORGANISATION or QUALIFIED; null where nobody claims. */
+  assurance?: Maybe<Scalars['String']['output']>;
+  /** Who says so; null where nobody does. */
+  by?: Maybe<Agent>;
+  /** In which role; null where nobody does. */
+  role?: Maybe<AssetRole>;
+  /** Terms at the three moments of the derivation; null where no terms are offered. */
+  terms?: Maybe<TermsMoments>;
+  /** The statement that would decide it, and who can make it; null unless UNKNOWN. */
+  decides?: Maybe<Deciding>;
+  /** The fact that it rests on; null where it rests on none. */
+  evidence?: Maybe<Evidence>;
+};
+
+/** A clause of a licence text. */
+export type LicenseClause = {
+  /** Section of the text. */
+  section: Scalars['String']['output'];
+  /** Name of the licence. */
+  name: Scalars['String']['output'];
+  /** Where the text can be read. */
+  url: Scalars['String']['output'];
+  /** SHA-256 of the text that was read or offered, as recorded; null where none is. */
+  textHash?: Maybe<Scalars['Hash']['output']>;
+  /** On what it rests: COPYRIGHT, CONTRACT or STATUTE. */
+  legalBasis: Scalars['String']['output'];
+  /** Whom it binds: LICENSEE, FLOW_DOWN or ANYONE. */
+  binds: Scalars['String']['output'];
+  /** TEXT: the licence says so; CONTESTED: law or parties disagree. */
+  settled: Scalars['String']['output'];
+};
+
+/** An asset of a report, by name. */
+export type ReportAsset = {
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** Its name; null where none is known here. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it is; null where nothing of it is recorded. */
+  kind?: Maybe<NodeKind>;
+};
+
+/** What a source offered at three moments of a derivation from it. */
+export type TermsMoments = {
+  /** At the claimed time of acquisition; null where none is claimed. */
+  atAcquisition?: Maybe<Array<Scalars['String']['output']>>;
+  /** When the derivation was recorded. */
+  atRecording: Array<Scalars['String']['output']>;
+  /** At the block of the answer. */
+  now: Array<Scalars['String']['output']>;
+};
+
+/** What would decide something that is not known. */
+export type Deciding = {
+  /** The statement. */
+  statement: Scalars['String']['output'];
+  /** Who can make it. */
+  by: Scalars['String']['output'];
+};
+
+/** Another claim on the content of an asset upstream. */
+export type RivalClaim = {
+  /** The asset upstream. */
+  asset: ReportAsset;
+  /** The other registration. */
+  rival: ReportAsset;
+  /** Who holds it. */
+  owner: Agent;
+  /** What he says to be. */
+  role: AssetRole;
+  /** How well it is known who that is. */
+  assurance: Scalars['String']['output'];
+  /** Whether his word weighs against the claim that counts: one that does not is only shown. */
+  weighs: Scalars['Boolean']['output'];
+};
+
+/** What counsel concluded of an asset. */
+export type LicenseConclusion = {
+  /** The asset that it speaks of. */
+  asset: ReportAsset;
+  /** LICENSE: the asset is under `expression`; WAIVER: what its licence asks or forbids does not bind; null where the document is not here. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The licence concluded; null for a waiver. */
+  expression?: Maybe<Scalars['String']['output']>;
+  /** Uses that are waived; null for all, and where nothing is. */
+  uses?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who signed it, as people know them. */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /** Whose account recorded it. */
+  by: Agent;
+  /** Whether the answer relies on it, and if not, why not. */
+  use: Scalars['String']['output'];
+  /** Number of facts about the lineage since it was signed. */
+  factsSince: Scalars['Int']['output'];
+  /** Those facts, oldest first. */
+  since: Array<Evidence>;
+  /** The fact that records it. */
+  evidence: Evidence;
+};
+
+
+/** What counsel concluded of an asset. */
+export type LicenseConclusionSinceArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** What must ship with an asset when it is passed on. */
+export type Notices = {
+  /** Number of notices. */
+  total: Scalars['Int']['output'];
+  /** The notices, nearest first. */
+  notices: Array<Notice>;
+  /** What stands in the way of passing it on at all. */
+  verdict: LicenseVerdict;
+  /** What this is not. */
+  disclaimer: Scalars['String']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** One thing that must ship, or be done when it ships. */
+export type Notice = {
+  /** Word of the obligation. */
+  obligation: Scalars['String']['output'];
+  /** What is to be done. */
+  how: Scalars['String']['output'];
+  /** Text to be given word for word; null where there is none. */
+  noticeText?: Maybe<Scalars['String']['output']>;
+  /** How the name must begin; null where no name is asked for. */
+  namePrefix?: Maybe<Scalars['String']['output']>;
+  /** The clause that asks for it. */
+  clause: LicenseClause;
+  /** Whether those who get it are bound as well. */
+  flowsDown: Scalars['Boolean']['output'];
+  /** The asset upstream that brings it. */
+  asset: ReportAsset;
+};
+
+/** What would settle most of what is not known. */
+export type OpenStatements = {
+  /** Number of statements that are open. */
+  total: Scalars['Int']['output'];
+  /** The first of them: those that most answers rest on. */
+  statements: Array<OpenStatement>;
+  /** What this is not. */
+  disclaimer: Scalars['String']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** A statement that nobody has made yet. */
+export type OpenStatement = {
+  /** The asset that it would be about. */
+  asset: ReportAsset;
+  /** Why it is open. */
+  cause: UnknownCause;
+  /** What is missing, in words. */
+  missing: Array<Scalars['String']['output']>;
+  /** The statement that would settle it. */
+  statement: Scalars['String']['output'];
+  /** Who can make it. */
+  by: Scalars['String']['output'];
+  /** Number of assets of this lineage, the asked one included, whose answer rests on it. */
+  unblocks: Scalars['Int']['output'];
+};
+
+/** What the lineage of an asset comes to, and what of it is not here. */
+export type AssetClosure = {
+  /** Number of distinct assets upstream. */
+  upstreamCount: Scalars['Int']['output'];
+  /** True where nothing is unregistered, undisclosed, missing or cut off: complete as recorded, which is not a statement about the world. */
+  complete: Scalars['Boolean']['output'];
+  /** Whether its owner says that all its sources are listed: his statement, with a name under it. */
+  declaredComplete: Scalars['Boolean']['output'];
+  /** Number of assets upstream whose owners say so of theirs. */
+  declaredCompleteUpstream: Scalars['Int']['output'];
+  /** The most hops to anything upstream, the fewest to each. */
+  degreeReached: Scalars['Int']['output'];
+  /** True where the lineage is larger than what is read for one answer. */
+  truncated: Scalars['Boolean']['output'];
+  /** Number of sources that are named or referenced and not registered here. */
+  unresolvedSources: Scalars['Int']['output'];
+  /** Number of sources that are committed to and not disclosed. */
+  undisclosedSources: Scalars['Int']['output'];
+  /** Number of batches whose manifest is not here. */
+  missingManifests: Scalars['Int']['output'];
+  /** Number of assets that those hold at most. */
+  missingLeaves: Scalars['Int']['output'];
+  /** Number of assets with a claim of another rights holder or licensee on their content. */
+  conflictingClaims: Scalars['Int']['output'];
 };
 
 /** The ways, or why there are none. */
@@ -1520,6 +1893,25 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'asOf'> & { edges: Array<ResolversTypes['ClaimEdge']>, asOf: ResolversTypes['AsOf'] }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Claim: ResolverTypeWrapper<ClaimModel>;
+  LicenseUse: LicenseUse;
+  UseMode: UseMode;
+  LicenseVerdict: LicenseVerdict;
+  UnknownCause: UnknownCause;
+  LicenseReport: ResolverTypeWrapper<LicenseReportModel>;
+  PolicyReport: ResolverTypeWrapper<PolicyReportModel>;
+  ReasonOutcome: ReasonOutcome;
+  LicenseReason: ResolverTypeWrapper<ReasonModel>;
+  LicenseClause: ResolverTypeWrapper<LicenseClause>;
+  ReportAsset: ResolverTypeWrapper<ReportAsset>;
+  TermsMoments: ResolverTypeWrapper<TermsMoments>;
+  Deciding: ResolverTypeWrapper<Deciding>;
+  RivalClaim: ResolverTypeWrapper<Omit<RivalClaim, 'owner'> & { owner: ResolversTypes['Agent'] }>;
+  LicenseConclusion: ResolverTypeWrapper<ConclusionModel>;
+  Notices: ResolverTypeWrapper<Omit<Notices, 'asOf'> & { asOf: ResolversTypes['AsOf'] }>;
+  Notice: ResolverTypeWrapper<Notice>;
+  OpenStatements: ResolverTypeWrapper<Omit<OpenStatements, 'asOf'> & { asOf: ResolversTypes['AsOf'] }>;
+  OpenStatement: ResolverTypeWrapper<OpenStatement>;
+  AssetClosure: ResolverTypeWrapper<AssetClosure>;
   PathsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathsAnswer']>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<ResolversTypes['Asset']>, source?: Maybe<ResolversTypes['Asset']>, paths: Array<ResolversTypes['Path']>, asOf: ResolversTypes['AsOf'] }>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['LineageNode']>, steps: Array<ResolversTypes['PathStep']> }>;
@@ -1608,6 +2000,21 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'asOf'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, asOf: ResolversParentTypes['AsOf'] };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Claim: ClaimModel;
+  LicenseUse: LicenseUse;
+  LicenseReport: LicenseReportModel;
+  PolicyReport: PolicyReportModel;
+  LicenseReason: ReasonModel;
+  LicenseClause: LicenseClause;
+  ReportAsset: ReportAsset;
+  TermsMoments: TermsMoments;
+  Deciding: Deciding;
+  RivalClaim: Omit<RivalClaim, 'owner'> & { owner: ResolversParentTypes['Agent'] };
+  LicenseConclusion: ConclusionModel;
+  Notices: Omit<Notices, 'asOf'> & { asOf: ResolversParentTypes['AsOf'] };
+  Notice: Notice;
+  OpenStatements: Omit<OpenStatements, 'asOf'> & { asOf: ResolversParentTypes['AsOf'] };
+  OpenStatement: OpenStatement;
+  AssetClosure: AssetClosure;
   PathsAnswer: ResolversUnionTypes<ResolversParentTypes>['PathsAnswer'];
   Paths: Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<ResolversParentTypes['Asset']>, source?: Maybe<ResolversParentTypes['Asset']>, paths: Array<ResolversParentTypes['Path']>, asOf: ResolversParentTypes['AsOf'] };
   Path: Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['LineageNode']>, steps: Array<ResolversParentTypes['PathStep']> };
@@ -1777,6 +2184,10 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  licenseReport?: Resolver<ResolversTypes['LicenseReport'], ParentType, ContextType, RequireFields<AssetLicenseReportArgs, 'use'>>;
+  notices?: Resolver<ResolversTypes['Notices'], ParentType, ContextType, RequireFields<AssetNoticesArgs, 'first'>>;
+  openStatements?: Resolver<ResolversTypes['OpenStatements'], ParentType, ContextType, RequireFields<AssetOpenStatementsArgs, 'use' | 'first'>>;
+  closure?: Resolver<ResolversTypes['AssetClosure'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AssetSourcesArgs, 'first'>>;
   unregisteredSources?: Resolver<Array<ResolversTypes['UnregisteredSource']>, ParentType, ContextType>;
   referencedSources?: Resolver<Array<ResolversTypes['ReferencedSource']>, ParentType, ContextType>;
@@ -1887,6 +2298,145 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
   asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+};
+
+export type LicenseReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenseReport'] = ResolversParentTypes['LicenseReport']> = {
+  byPolicy?: Resolver<Array<ResolversTypes['PolicyReport']>, ParentType, ContextType>;
+  conclusions?: Resolver<Array<ResolversTypes['LicenseConclusion']>, ParentType, ContextType>;
+  closure?: Resolver<ResolversTypes['AssetClosure'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type PolicyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyReport'] = ResolversParentTypes['PolicyReport']> = {
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['LicenseVerdict'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['UnknownCause']>, ParentType, ContextType>;
+  reasonCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LicenseReason']>, ParentType, ContextType, RequireFields<PolicyReportReasonsArgs, 'first'>>;
+  rivals?: Resolver<Array<ResolversTypes['RivalClaim']>, ParentType, ContextType, RequireFields<PolicyReportRivalsArgs, 'first'>>;
+  assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenseReason'] = ResolversParentTypes['LicenseReason']> = {
+  outcome?: Resolver<ResolversTypes['ReasonOutcome'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['UnknownCause']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['LicenseClause']>, ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['ReportAsset']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  assurance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['AssetRole']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['TermsMoments']>, ParentType, ContextType>;
+  decides?: Resolver<Maybe<ResolversTypes['Deciding']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type LicenseClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenseClause'] = ResolversParentTypes['LicenseClause']> = {
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  binds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportAssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportAsset'] = ResolversParentTypes['ReportAsset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NodeKind']>, ParentType, ContextType>;
+};
+
+export type TermsMomentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TermsMoments'] = ResolversParentTypes['TermsMoments']> = {
+  atAcquisition?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  atRecording?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecidingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deciding'] = ResolversParentTypes['Deciding']> = {
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RivalClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RivalClaim'] = ResolversParentTypes['RivalClaim']> = {
+  asset?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  rival?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssetRole'], ParentType, ContextType>;
+  assurance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weighs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LicenseConclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenseConclusion'] = ResolversParentTypes['LicenseConclusion']> = {
+  asset?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expression?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factsSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LicenseConclusionSinceArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type NoticesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notices'] = ResolversParentTypes['Notices']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['LicenseVerdict'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  obligation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namePrefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['LicenseClause'], ParentType, ContextType>;
+  flowsDown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+};
+
+export type OpenStatementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenStatements'] = ResolversParentTypes['OpenStatements']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['OpenStatement']>, ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type OpenStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenStatement'] = ResolversParentTypes['OpenStatement']> = {
+  asset?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['UnknownCause'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unblocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssetClosureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetClosure'] = ResolversParentTypes['AssetClosure']> = {
+  upstreamCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declaredComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declaredCompleteUpstream?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degreeReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unresolvedSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undisclosedSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingManifests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingLeaves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflictingClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PathsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathsAnswer'] = ResolversParentTypes['PathsAnswer']> = {
@@ -2225,6 +2775,20 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  LicenseReport?: LicenseReportResolvers<ContextType>;
+  PolicyReport?: PolicyReportResolvers<ContextType>;
+  LicenseReason?: LicenseReasonResolvers<ContextType>;
+  LicenseClause?: LicenseClauseResolvers<ContextType>;
+  ReportAsset?: ReportAssetResolvers<ContextType>;
+  TermsMoments?: TermsMomentsResolvers<ContextType>;
+  Deciding?: DecidingResolvers<ContextType>;
+  RivalClaim?: RivalClaimResolvers<ContextType>;
+  LicenseConclusion?: LicenseConclusionResolvers<ContextType>;
+  Notices?: NoticesResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  OpenStatements?: OpenStatementsResolvers<ContextType>;
+  OpenStatement?: OpenStatementResolvers<ContextType>;
+  AssetClosure?: AssetClosureResolvers<ContextType>;
   PathsAnswer?: PathsAnswerResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

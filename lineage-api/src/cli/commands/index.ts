@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   claims: async () => [(await import('./claims.js')).claimsCommand],
   upstream: async () => (await import('./walk.js')).walkCommands,
   downstream: async () => (await import('./walk.js')).walkCommands,
+  license: async () => [(await import('./license.js')).licenseCommand],
   paths: async () => [(await import('./paths.js')).pathsCommand],
   status: async () => [(await import('./status.js')).statusCommand],
   reconcile: async () => [(await import('./reconcile.js')).reconcileCommand],

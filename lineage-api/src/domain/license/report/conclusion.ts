@@ -5,6 +5,7 @@ import type { Address, Hex } from '../../../encoding/hex.js';
 import { type ItemOf, isPremature, isUnexpired, itemsOf } from '../../asset-state.js';
 import type { Closure, ClosureNode } from '../../closure.js';
 import { schemaIdOf } from './assurance.js';
+import { dagOf, orderUpstream } from './dag.js';
 import { type EvidenceRef, evidenceOf } from './saying.js';
 
 export type ConclusionErrorCode = 'CONCLUSION_MALFORMED';
@@ -67,10 +68,13 @@ export function parseConclusion(bytes: Uint8Array): ConclusionDocument {
 /** Conclusions about what is in a closure, in force at its block, whoever made them, oldest first for each asset. */
 export function findConclusions(
   closure: Closure,
+  start: Hex,
   timestamp: number,
 ): readonly RecordedConclusion[] {
   const found: RecordedConclusion[] = [];
-  for (const stated of closure.nodes.values()) {
+  for (const id of orderUpstream(dagOf(closure), start).ids) {
+    const stated = closure.nodes.get(id);
+    if (stated === undefined) continue;
     for (const item of stated.items) {
       if (item.kind === 'attestation') addConclusion(stated, item, timestamp, found);
     }

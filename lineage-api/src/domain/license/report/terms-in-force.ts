@@ -125,6 +125,11 @@ export function nameTerms(row: TermsRow | undefined, id: Hex): string {
   return expression === '' ? `terms ${id}` : expression;
 }
 
+/** The same for an item of a node. */
+export function nameTermsItem(stated: ClosureNode, item: TermsItem): string {
+  return nameTerms(findTermsRow(stated, item), item.value.licenseTermsId);
+}
+
 /** When terms end for one who took them at `acquiredAt`, in unix seconds; `Infinity` where they do not. */
 export function endOf({ terms }: TermsRow, acquiredAt: number): number {
   const validTo = terms.validTo === 0 ? Infinity : terms.validTo;
