@@ -31,6 +31,7 @@ describe('the configuration', () => {
       source: 'auto',
       graph: 'embedded',
       reorgLimit: 128,
+      maxManifestLeaves: 1_000_000,
     });
     expect(config.rpc).toBeUndefined();
   });

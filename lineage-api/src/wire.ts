@@ -221,6 +221,7 @@ function startIngest(config: Config, { source, graph, ground, logger }: Running)
     prefix: prefixOf(chainId, contracts.lineage.address),
     onEvent: (event) => logIngest(logger, event),
     maxReorgDepth: config.reorgLimit,
+    maxManifestLeaves: config.maxManifestLeaves,
   });
   ingest.start();
   return ingest;

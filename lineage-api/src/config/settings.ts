@@ -117,6 +117,14 @@ export const SETTINGS = {
       'Deepest reorganisation that is followed; a deeper one stops the service with an alarm.',
     parse: parseWholeNumber(1, 100_000),
   },
+  maxManifestLeaves: {
+    flag: '--max-manifest-leaves <count>',
+    env: 'PEDIGREE_MAX_MANIFEST_LEAVES',
+    fallback: '1000000',
+    description:
+      'Largest anchored batch whose manifest is read; leaves of a larger one count as not read.',
+    parse: parseWholeNumber(0, 4_194_304),
+  },
   reconcileEvery: {
     flag: '--reconcile-every <minutes>',
     env: 'PEDIGREE_RECONCILE_EVERY',
