@@ -9,7 +9,6 @@ import {
   type RecordedConclusion,
 } from '../../domain/license/report/conclusion.js';
 import { reportLicense, subjectsWithTimes } from '../../domain/license/report/report.js';
-import { NO_TRUST } from '../../domain/license/report/trust.js';
 import {
   reliedConclusions,
   weighConclusions,
@@ -41,7 +40,11 @@ export async function readReport(
   const times = await readTimes(asset, closure, context);
   const recorded = findConclusions(closure, start, moment.block.timestamp);
   const documents = await readConclusions(recorded, context);
-  const named = [...context.ports.license.counsel, ...args.counsel];
+  const named = [
+    ...context.ports.license.counsel,
+    ...args.counsel,
+    ...args.policies.flatMap(({ policy }) => policy.trust.counsel),
+  ];
   const counsel = new Set(named.map((address) => address.toLowerCase() as Address));
   const weighed = weighConclusions(closure, start, recorded, documents, counsel);
   const reports = args.policies.map((policy) =>
@@ -49,7 +52,6 @@ export async function readReport(
       closure,
       start,
       policy,
-      trust: NO_TRUST,
       use,
       granted: args.granted,
       timestamp: moment.block.timestamp,

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { ASSURANCES } from './trust.js';
 import {
   BINDS,
   LEGAL_BASES,
@@ -126,6 +127,29 @@ const exception = z.strictObject({
   note: line,
 });
 
+const account = z
+  .string()
+  .regex(/^0x[0-9a-fA-F]{40}$/)
+  .describe('An account: 0x and 40 hexadecimal digits');
+
+const trust = z
+  .strictObject({
+    issuers: z
+      .array(
+        z.strictObject({
+          address: account,
+          schema: line.describe('Name of the schema of its attestations'),
+          assurance: z.enum(ASSURANCES).exclude(['NONE']),
+        }),
+      )
+      .max(1_000)
+      .optional()
+      .describe('Who may say, by an attestation on an agent, who that agent is'),
+    arbiters: z.array(account).max(1_000).optional().describe('Whose rulings settle disputes'),
+    counsel: z.array(account).max(1_000).optional().describe('Whose conclusions are relied on'),
+  })
+  .describe('Whose word the policy believes');
+
 export const policyDocument = z
   .strictObject({
     $schema: line.optional(),
@@ -142,6 +166,7 @@ export const policyDocument = z
     reaches: z.record(line, z.array(reach).min(1)).optional(),
     rows: z.array(row).max(10_000),
     exceptions: z.array(exception).max(1_000).optional(),
+    trust: trust.optional(),
   })
   .describe('A licence policy: what each licence allows, asks for, and along which relation');
 

@@ -1,10 +1,12 @@
 import { type JsonBounds, parseBoundedJson } from '../../../encoding/bounded-json.js';
 import { canonicalHash } from '../../../encoding/canonical.js';
+import type { Address } from '../../../encoding/hex.js';
 import { findSpdxLicense } from '../expression/spdx.js';
 import { type PolicyDocument, policyDocument } from './document.js';
 import { failPolicy } from './errors.js';
 import { resolveRows } from './resolve.js';
 import { getShippedDocument } from './shipped-document.js';
+import type { Trust } from './trust.js';
 import type { Policy, PolicyRow } from './types.js';
 
 /** Bounds of a policy file of unknown origin. */
@@ -40,9 +42,21 @@ export function toPolicy(document: PolicyDocument): Policy {
     contested: whole.contested,
     rows,
     exceptions: [...(whole.exceptions ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    trust: toTrust(whole.trust ?? {}),
   };
   return { ...resolved, hash: canonicalHash(resolved) };
 }
+
+/** Accounts in lower case, as everything that is recorded has them. */
+function toTrust({ issuers, arbiters, counsel }: NonNullable<PolicyDocument['trust']>): Trust {
+  return {
+    issuers: (issuers ?? []).map((issuer) => ({ ...issuer, address: toAddress(issuer.address) })),
+    arbiters: (arbiters ?? []).map(toAddress),
+    counsel: (counsel ?? []).map(toAddress),
+  };
+}
+
+const toAddress = (text: string) => text.toLowerCase() as Address;
 
 /** One's own rows replace those of the shipped policy, and may extend any of them. */
 function mergeShipped(document: PolicyDocument): PolicyDocument {

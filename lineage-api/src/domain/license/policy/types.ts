@@ -1,5 +1,6 @@
 import type { Hex } from '../../../encoding/hex.js';
 import type { ExpressionProblem } from '../expression/types.js';
+import type { Trust } from './trust.js';
 import type {
   Binds,
   LegalBasis,
@@ -151,6 +152,8 @@ export type Policy = {
   readonly hash: Hex;
   readonly rows: readonly PolicyRow[];
   readonly exceptions: readonly ExceptionRow[];
+  /** Whose word it believes; nobody's, in those that ship. */
+  readonly trust: Trust;
 };
 
 /** A clause in play for a use at a place. */

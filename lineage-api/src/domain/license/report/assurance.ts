@@ -3,7 +3,7 @@ import type { Address, Hex } from '../../../encoding/hex.js';
 import type { ItemOf } from '../../asset-state.js';
 import type { Closure } from '../../closure.js';
 import type { ItemRow } from '../../rows.js';
-import { ASSURANCES, type Assurance, type Trust } from './trust.js';
+import { ASSURANCES, type Assurance, type Trust } from '../policy/trust.js';
 
 export const rankOfAssurance = (assurance: Assurance): number => ASSURANCES.indexOf(assurance);
 

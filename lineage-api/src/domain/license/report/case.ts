@@ -1,12 +1,12 @@
 import type { Hex } from '../../../encoding/hex.js';
 import type { Closure, ClosureNode } from '../../closure.js';
 import type { CompiledPolicy } from '../policy/compile.js';
+import type { Trust } from '../policy/trust.js';
 import type { JudgeContext, Use } from '../policy/types.js';
 import type { Assurances } from './assurance.js';
 import type { Conclusion } from './conclusion.js';
 import type { Dag } from './dag.js';
 import type { BlockTimes } from './terms-in-force.js';
-import type { Trust } from './trust.js';
 
 /** What one report is made of: the same for every asset upstream. */
 export type Case = {

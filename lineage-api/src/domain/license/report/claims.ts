@@ -13,9 +13,9 @@ import {
   type StatedNode,
 } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
+import type { Assurance, Trust } from '../policy/trust.js';
 import { type Assurances, rankOfAssurance, schemaIdOf } from './assurance.js';
 import { CONCLUSION_SCHEMA } from './conclusion.js';
-import type { Assurance, Trust } from './trust.js';
 
 /** One registration of a content among all that there are. */
 export type Claim = {

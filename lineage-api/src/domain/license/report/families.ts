@@ -1,6 +1,4 @@
-import { PedigreeError } from '../../../encoding/error.js';
-import { parseExpression } from '../expression/parse.js';
-import type { LicenseExpression } from '../expression/types.js';
+import { findLicenseIds } from '../expression/license-ids.js';
 import { type CompiledPolicy, findRow, NO_CONTEXT } from '../policy/compile.js';
 import type { JudgeContext } from '../policy/types.js';
 
@@ -14,31 +12,9 @@ export function familiesOf(policy: CompiledPolicy, expression: string): readonly
   const found = memory.get(expression);
   if (found !== undefined) return found;
   if (memory.size >= MOST_KNOWN) memory.clear();
-  const families = licensesIn(expression).flatMap((id) => findRow(policy, id)?.family ?? []);
+  const families = findLicenseIds(expression).flatMap((id) => findRow(policy, id)?.family ?? []);
   memory.set(expression, families);
   return families;
-}
-
-function licensesIn(text: string): readonly string[] {
-  try {
-    return idsOf(parseExpression(text).expression);
-  } catch (error) {
-    // What cannot be read is of no family; its judgement says that it cannot be read.
-    if (error instanceof PedigreeError) return [];
-    throw error;
-  }
-}
-
-function idsOf(expression: LicenseExpression): readonly string[] {
-  switch (expression.kind) {
-    case 'LICENSE':
-      return [expression.license.id];
-    case 'AND':
-    case 'OR':
-      return expression.parts.flatMap(idsOf);
-    default:
-      return [];
-  }
 }
 
 const contexts = new Map<string, JudgeContext>();

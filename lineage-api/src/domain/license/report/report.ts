@@ -17,7 +17,6 @@ import { findReach, placesFrom, placesIn, type Reach } from './reach.js';
 import { toReasons } from './reasons.js';
 import { findShareAlike } from './share-alike.js';
 import type { BlockTimes } from './terms-in-force.js';
-import type { Trust } from './trust.js';
 import type { LicenseReport, RivalClaim } from './types.js';
 import { type Draft, judgeUpstream, type Upstream } from './upstream.js';
 
@@ -26,7 +25,6 @@ export type LicenseQuestion = {
   readonly closure: Closure;
   readonly start: Hex;
   readonly policy: CompiledPolicy;
-  readonly trust: Trust;
   readonly use: Use;
   /** Ids of licences that the user says to hold a grant under. */
   readonly granted: readonly string[];
@@ -76,7 +74,8 @@ export function reportLicense(question: LicenseQuestion): LicenseReport {
 }
 
 function caseOf(question: LicenseQuestion, context: JudgeContext): Case {
-  const { closure, start, policy, use, trust, times, timestamp, conclusions } = question;
+  const { closure, start, policy, use, times, timestamp, conclusions } = question;
+  const { trust } = policy.policy;
   return {
     closure,
     dag: dagOf(closure),

@@ -1,13 +1,13 @@
 import type { CodeName } from '../../../encoding/enums.js';
 import type { Address, Hex } from '../../../encoding/hex.js';
 import type { Standing } from '../../asset-state.js';
+import type { Assurance } from '../policy/trust.js';
 import type { Place, Use } from '../policy/types.js';
 import type { UnknownCause, Verdict } from '../policy/words.js';
 import type { ClosureCompleteness } from './closure-completeness.js';
 import type { Conclusion } from './conclusion.js';
 import type { Finding } from './finding.js';
 import type { TermsMoments } from './terms-in-force.js';
-import type { Assurance } from './trust.js';
 
 /** A finding with the asset upstream that brings it, and how the asked asset comes to it. */
 export type Reason = Finding & {

@@ -18,5 +18,3 @@ export type Trust = {
   /** Whose conclusions and waivers are relied on. */
   readonly counsel: readonly Address[];
 };
-
-export const NO_TRUST: Trust = { issuers: [], arbiters: [], counsel: [] };
