@@ -1,0 +1,184 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beChild, type Child, startChild } from './child.js';
+import { QUESTIONS, type QuestionName } from './questions.js';
+import { makeWorld, WORLD } from './world.js';
+
+/** One line of the table. */
+type Row = {
+  readonly what: string;
+  readonly ours: string;
+  readonly peer: string;
+  readonly ratio: number | null;
+  readonly goal: string;
+};
+
+const SECONDS = Number(process.argv[2] ?? 5) || 5;
+const CONNECTIONS = 16;
+/** Processor time is taken several times, in turns, and the middle counts. */
+const TURNS = 5;
+
+if (process.argv[2] === 'child') await beChild(process.argv.slice(3));
+else await bench();
+
+async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pedigree-bench-api-'));
+  const children: Child[] = [];
+  try {
+    const file = join(folder, 'lineage.sqlite');
+    await makeWorld(file, WORLD);
+    const ours = await startChild('ours', file, join(folder, 'log'));
+    const answers = join(folder, 'answers.json');
+    writeFileSync(answers, JSON.stringify(await answersOf(ours.url)));
+    const bare = await startChild('bare', answers);
+    const asker = await startChild('load');
+    const background = await startChild('load');
+    children.push(ours, bare, asker, background);
+    await sameAnswers(ours.url, bare.url);
+    const rows = [
+      await measureCpu(ours, bare, asker),
+      ...(await measureLoad(ours, asker)),
+      await measureHub(ours, asker, background),
+    ];
+    report(rows);
+  } finally {
+    for (const child of children) child.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ask(url: string, name: QuestionName, i: number): Promise<string> {
+  const question = QUESTIONS[name](i);
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  });
+  return response.text();
+}
+
+async function answersOf(url: string): Promise<[unknown, unknown][]> {
+  const answers: [unknown, unknown][] = [];
+  for (let i = 0; i < WORLD.asked; i++) {
+    const answer = JSON.parse(await ask(url, 'page', i)) as {
+      data?: { asset: { upstream: { edges: unknown[] } } };
+    };
+    if (answer.data?.asset.upstream.edges.length !== 100) {
+      throw new Error(`expected a page of 100, got ${JSON.stringify(answer).slice(0, 500)}`);
+    }
+    answers.push([QUESTIONS.page(i).variables.id, answer]);
+  }
+  return answers;
+}
+
+/** What is compared must do the same. */
+async function sameAnswers(ours: string, bare: string): Promise<void> {
+  const [a, b] = await Promise.all([ask(ours, 'page', 3), ask(bare, 'page', 3)]);
+  const data = (text: string) => JSON.stringify((JSON.parse(text) as { data: unknown }).data);
+  if (data(a) !== data(b)) throw new Error('the two servers do not give the same answer');
+}
+
+async function measureCpu(ours: Child, bare: Child, asker: Child): Promise<Row> {
+  const perRequest = async (server: Child): Promise<number> => {
+    const before = await server.cpu();
+    const { url } = server;
+    const seconds = SECONDS / TURNS;
+    const loaded = await asker.load({ url, question: 'page', connections: 4, seconds, rate: null });
+    if (loaded.failed > 0) throw new Error(`${loaded.failed} questions failed`);
+    return ((await server.cpu()) - before) / loaded.answered;
+  };
+  await perRequest(ours);
+  await perRequest(bare);
+  const turns: { ours: number; bare: number }[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    turns.push({ ours: await perRequest(ours), bare: await perRequest(bare) });
+  }
+  const a = median(turns.map((turn) => turn.ours));
+  const b = median(turns.map((turn) => turn.bare));
+  return {
+    what: 'CPU for a page of 100 upstream assets with terms and owner',
+    ours: `${a.toFixed(0)} µs`,
+    peer: `graphql-js ${versionOf('graphql')} over node:http, answers in memory: ${b.toFixed(0)} µs`,
+    ratio: a / b,
+    goal: '≤ 1.3',
+  };
+}
+
+async function measureLoad(ours: Child, asker: Child): Promise<Row[]> {
+  const { url } = ours;
+  const base = { url, question: 'page', connections: CONNECTIONS, seconds: SECONDS } as const;
+  const full = await asker.load({ ...base, rate: null });
+  const high = await asker.load({ ...base, connections: 256, rate: full.perSecond * 0.8 });
+  const half = await asker.load({ ...base, connections: 256, rate: full.perSecond * 0.4 });
+  return [
+    {
+      what: `pages a second, ${CONNECTIONS} connections of another process`,
+      ours: `${full.perSecond.toFixed(0)}/s, p50 ${full.p50Ms.toFixed(1)} ms, p99 ${full.p99Ms.toFixed(1)} ms, ${full.failed} failed`,
+      peer: '–',
+      ratio: null,
+      goal: '–',
+    },
+    {
+      what: 'p99 at 80 % of that rate',
+      ours: `${high.p99Ms.toFixed(1)} ms (p50 ${high.p50Ms.toFixed(1)} ms), ${high.failed} failed`,
+      peer: `itself at half of it: ${half.p99Ms.toFixed(1)} ms (p50 ${half.p50Ms.toFixed(1)} ms)`,
+      ratio: high.p99Ms / half.p99Ms,
+      goal: '–',
+    },
+  ];
+}
+
+async function measureHub(ours: Child, asker: Child, background: Child): Promise<Row> {
+  const { url } = ours;
+  const small = { url, question: 'small', connections: 64, seconds: SECONDS, rate: 100 } as const;
+  await asker.load({ ...small, seconds: 1 });
+  const alone = await asker.load(small);
+  const hub = background.load({
+    url,
+    question: 'hub',
+    connections: 1,
+    seconds: SECONDS + 1,
+    rate: null,
+  });
+  const beside = await asker.load(small);
+  const walked = await hub;
+  return {
+    what: `p99 of 100 small questions a second beside a hub of ${WORLD.hubDescendants} descendants, asked again and again`,
+    ours: `${beside.p99Ms.toFixed(1)} ms (${walked.answered} walks, p50 ${walked.p50Ms.toFixed(0)} ms, ${walked.failed} failed)`,
+    peer: `itself without: ${alone.p99Ms.toFixed(1)} ms`,
+    ratio: beside.p99Ms / alone.p99Ms,
+    goal: '≤ 2',
+  };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}
+
+function versionOf(name: string): string {
+  return (
+    createRequire(join(process.cwd(), 'package.json'))(`${name}/package.json`) as {
+      version: string;
+    }
+  ).version;
+}
+
+function report(rows: readonly Row[]): void {
+  const load = loadavg().map((value) => value.toFixed(1));
+  for (const { what, ours, peer, ratio, goal } of rows) {
+    const shown = ratio === null ? '–' : ratio.toFixed(2);
+    console.log(`| ${what} | ${ours} | ${peer} | ${shown} | ${goal} |`);
+  }
+  console.log(`node ${process.version}, load of the machine ${load.join(' ')}`);
+  mkdirSync('bench/results', { recursive: true });
+  const result = {
+    date: new Date().toISOString(),
+    node: process.version,
+    load,
+    seconds: SECONDS,
+    rows,
+  };
+  writeFileSync('bench/results/api.json', `${JSON.stringify(result, null, 2)}\n`);
+}
