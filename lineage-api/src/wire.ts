@@ -27,9 +27,15 @@ import { openSubgraphSource } from './sources/subgraph/subgraph-source.js';
 import { catchUp } from './wire/catch-up.js';
 import { openContent } from './wire/content.js';
 import { findNamedDeployment } from './wire/deployment.js';
+import { readLicenseOptions } from './wire/licenses.js';
 import { openServiceReconciler } from './wire/reconcile.js';
 import { createTeardown } from './wire/teardown.js';
 
+export {
+  CONCLUSION_FORMAT,
+  CONCLUSION_SCHEMA,
+  parseConclusion,
+} from './domain/license/report/conclusion.js';
 export type { DpiCounts } from './publish/import/dpi/counts.js';
 export { publishImport, type ReadImport, readDpi, readMot } from './publish/import/import.js';
 export type { MotCounts } from './publish/import/mot/counts.js';
@@ -227,7 +233,7 @@ function startIngest(config: Config, { source, graph, ground, logger }: Running)
   return ingest;
 }
 
-function serve(
+async function serve(
   config: Config,
   { source, graph, ground, logger }: Running,
   ingest: Ingest,
@@ -244,6 +250,7 @@ function serve(
     corsOrigins: config.corsOrigins,
     logger,
     reconciler,
+    license: await readLicenseOptions(config, ground.content, local !== null),
     findProblem: () => {
       const { error } = ingest.status();
       return error === null ? null : `${error.code}: ${error.message}`;

@@ -111,6 +111,11 @@ export function describeLicenseReport(asset: ReportAnswer): string {
     `${asset.name ?? asset.id} [${asset.kind}]`,
     ...byPolicy.map((report) => describeVerdict(report)),
     ...byPolicy.flatMap((report) => ['', ...describePolicy(report)]),
+    '',
+    'Taken for granted:',
+    ...[...new Set(byPolicy.flatMap(({ assumptions }) => assumptions))].map(
+      (line) => `  - ${line}`,
+    ),
     ...conclusions.flatMap((conclusion) => ['', ...describeConclusion(conclusion)]),
     '',
     describeClosure(closure),
@@ -125,19 +130,17 @@ function describeVerdict({ policy, verdict, cause }: PolicyAnswer): string {
 }
 
 function describePolicy(report: PolicyAnswer): string[] {
-  const { policy, policyHash, reasons, reasonCount, rivals, assumptions } = report;
+  const { policy, policyHash, reasons, reasonCount, rivals } = report;
   const left = reasonCount - reasons.length;
   return [
     `Policy "${policy}" (${policyHash})`,
     ...reasons.flatMap((reason, i) => describeReason(reason, i + 1)),
-    ...(left > 0 ? [`  and ${left} more reasons: --reasons shows up to 100`] : []),
+    ...(left > 0 ? [`  and ${left} more: --reasons 100 shows them`] : []),
     ...rivals.map(
       ({ asset, owner, role, assurance, weighs }) =>
         `  another claim on ${nameOf(asset)}: ${owner.address} as ${role}, assurance ${assurance}${weighs ? '' : ' (weaker: only shown)'}`,
     ),
     ...nextSteps(report),
-    '  Taken for granted:',
-    ...assumptions.map((assumption) => `    - ${assumption}`),
   ];
 }
 
@@ -177,14 +180,11 @@ function nextSteps({ verdict, reasons }: PolicyAnswer): string[] {
   const open = reasons
     .filter(({ decides }) => decides !== null)
     .map(
-      ({ decides, asset }) => `get ${decides?.statement} for ${nameOf(asset)}, from ${decides?.by}`,
+      ({ decides, asset }) => `${nameOf(asset)}: ${decides?.statement} (who can: ${decides?.by})`,
     );
   const todo = reasons
     .filter(({ outcome }) => outcome === 'CONDITION')
-    .map(
-      ({ what, asset, who }) =>
-        `${who === 'LICENSEE' ? 'make sure' : 'do'}: ${what} (${nameOf(asset)})`,
-    );
+    .map(({ what, asset }) => `${nameOf(asset)}: ${what}`);
   const stop =
     verdict === 'PROHIBITED'
       ? [

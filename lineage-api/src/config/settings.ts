@@ -1,5 +1,6 @@
 import {
   parseAddress,
+  parseAddresses,
   parseHost,
   parseHttpUrl,
   parseName,
@@ -7,6 +8,7 @@ import {
   parseOneOf,
   parseOrigins,
   parsePath,
+  parsePaths,
   parsePort,
   parseText,
   parseWholeNumber,
@@ -214,6 +216,21 @@ export const SETTINGS = {
     env: 'PEDIGREE_KEY_FILE',
     description: 'File with the private key that signs what is published.',
     parse: parsePath,
+  },
+  licensePolicies: {
+    flag: '--license-policies <files>',
+    env: 'PEDIGREE_LICENSE_POLICIES',
+    fallback: '',
+    description:
+      'Policy files, separated by commas, that licences are judged by; the policies strict and text without it.',
+    parse: parsePaths,
+  },
+  counsel: {
+    flag: '--counsel <accounts>',
+    env: 'PEDIGREE_COUNSEL',
+    fallback: '',
+    description: 'Accounts, separated by commas, whose conclusions licence reports rely on.',
+    parse: parseAddresses,
   },
   logLevel: {
     flag: '--log-level <level>',

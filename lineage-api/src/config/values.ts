@@ -47,10 +47,7 @@ export function parseHttpUrl(text: string): string {
 }
 
 export function parseOrigins(text: string): readonly string[] {
-  const origins = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const origins = partsOf(text);
   const bad = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
   if (bad !== undefined) throw expected('origins like https://example.org, separated by commas');
   return origins;
@@ -75,6 +72,21 @@ export function parseAddress(text: string): Address {
 export function parsePath(text: string, cwd: string): string {
   if (text.includes('\0')) throw expected('a path');
   return resolve(cwd, text);
+}
+
+export function parseAddresses(text: string): readonly Address[] {
+  return partsOf(text).map(parseAddress);
+}
+
+export function parsePaths(text: string, cwd: string): readonly string[] {
+  return partsOf(text).map((part) => parsePath(part, cwd));
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 export function parseName(text: string): string {

@@ -67,6 +67,8 @@ export type AttestForm = {
   /** Name of the kind of statement; its SHA-256 is recorded. */
   readonly schema: string;
   readonly evidence: Uint8Array;
+  /** Until when it holds, unix seconds; without end without it. */
+  readonly validUntil?: number;
 };
 
 /** Records what the wallet's account says of an asset, and keeps the evidence by its hash. */
@@ -90,7 +92,7 @@ export async function attest(
       stance,
       schema: sha256(Buffer.from(form.schema, 'utf8')),
       evidenceHash,
-      validUntil: 0,
+      validUntil: form.validUntil ?? 0,
     },
   ]);
   return { evidenceHash, transactions };

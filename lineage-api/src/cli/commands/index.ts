@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   register: async () => [(await import('./register.js')).registerCommand],
   import: async () => (await import('./import.js')).importCommands,
   attest: async () => [(await import('./attest.js')).attestCommand],
+  conclude: async () => [(await import('./conclude.js')).concludeCommand],
   asset: async () => [(await import('./asset.js')).assetCommand],
   claims: async () => [(await import('./claims.js')).claimsCommand],
   upstream: async () => (await import('./walk.js')).walkCommands,

@@ -43,7 +43,7 @@ export const licenseCommand: CommandSpec = {
       flag: '--counsel <accounts>',
       description: 'Accounts whose conclusions you rely on, by commas.',
     },
-    { flag: '--reasons <count>', description: 'How many reasons to show.', fallback: '20' },
+    { flag: '--reasons <count>', description: 'How many reasons to show.', fallback: '5' },
     { flag: '--block <height>', description: 'As of this block; the newest without it.' },
   ],
   run: async ({ config, output }, [text = ''], options) => {

@@ -4,6 +4,7 @@ import { PedigreeError } from '../../../encoding/error.js';
 import type { Address, Hex } from '../../../encoding/hex.js';
 import { type ItemOf, isPremature, isUnexpired, itemsOf } from '../../asset-state.js';
 import type { Closure, ClosureNode } from '../../closure.js';
+import { PERMISSION_WORDS } from '../policy/words.js';
 import { schemaIdOf } from './assurance.js';
 import { dagOf, orderUpstream } from './dag.js';
 import { type EvidenceRef, evidenceOf } from './saying.js';
@@ -32,7 +33,11 @@ const conclusionSchema = z.discriminatedUnion('kind', [
   /** The asset is under this licence. */
   z.strictObject({ ...common, kind: z.literal('LICENSE'), expression: line }),
   /** What the licence asks for need not be done, or what it forbids may be: of these uses, or of all. */
-  z.strictObject({ ...common, kind: z.literal('WAIVER'), uses: z.array(line).max(10).optional() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('WAIVER'),
+    uses: z.array(z.enum(PERMISSION_WORDS)).min(1).max(10).optional(),
+  }),
 ]);
 
 /** What counsel concluded of an asset, as the document says it. */
