@@ -25,8 +25,11 @@ export function judgeCombination(
   const judge = ({ expression, where }: StatedLicense): Judgement =>
     judgeExpression(policy, expression, use, placeOfStatement(place, where), context);
   const each = distinct(statements);
-  const licenses = each.filter((statement) => grantsRights(policy, statement));
-  const besides = each.filter((statement) => !licenses.includes(statement)).map(judge);
+  const licenses = dropSilent(
+    each.filter((statement) => grantsRights(policy, statement)),
+    combine,
+  );
+  const besides = each.filter((statement) => !grantsRights(policy, statement)).map(judge);
   // Terms that bind beside a licence do not make one: without a licence, nobody has said which there is.
   const base =
     licenses.length === 0
@@ -62,6 +65,16 @@ function combineLicenses(
     chosen: license,
     alternatives: judgements.map(({ chosen, verdict }) => ({ expression: chosen, verdict })),
   };
+}
+
+/** That someone says nothing contradicts nobody; where parts add up, the part of which nobody speaks stays open. */
+function dropSilent(
+  licenses: readonly StatedLicense[],
+  combine: Combine | null,
+): readonly StatedLicense[] {
+  if (combine === 'ALL_OF' || combine === 'PER_PART') return licenses;
+  const spoken = licenses.filter(({ expression }) => expression.trim() !== 'NOASSERTION');
+  return spoken.length > 0 ? spoken : licenses;
 }
 
 /** The same licence said twice is one statement; at a generator it is another than on the thing itself. */

@@ -13,6 +13,12 @@ const WEIGHT: Readonly<Record<Outcome, number>> = {
   PROHIBITS: 3,
 };
 
+/** A duty weighs more than that it may be another's. */
+function weigh({ outcome, condition }: Result): number {
+  const isOthers = outcome === 'CONDITION' && condition?.kind === 'NOT_THE_LICENSEE';
+  return isOthers ? WEIGHT[outcome] - 0.5 : WEIGHT[outcome];
+}
+
 /** What a clause comes to at a place, or `null` where it does not reach or is not in play. */
 export function judgeClause(
   row: PolicyRow,
@@ -28,7 +34,7 @@ export function judgeClause(
   let worst: JudgedClause | null = null;
   for (const reach of reaches) {
     const result = judgeReach(row, clause, reach, contested, question, inPlay);
-    if (worst === null || WEIGHT[result.outcome] > WEIGHT[worst.outcome]) {
+    if (worst === null || weigh(result) > weigh(worst)) {
       worst = { row, clause, reach, ...result };
     }
   }
