@@ -85,6 +85,8 @@ export type WalkQuery = {
   readonly maxDegree: number | null;
   readonly first: number;
   readonly after: WalkPlace | null;
+  /** The start too is one of those that the closure starts from. */
+  readonly closure?: PageClosure | null;
 };
 
 /**
@@ -120,6 +122,8 @@ export type WalkPage = {
   /** Not null where `maxDegree`, or a bound of the store, kept the walk from something that is there. */
   readonly truncated: 'MAX_DEGREE' | 'SIZE' | null;
   readonly gaps: WalkGaps;
+  /** There where it was asked for. */
+  readonly closure?: Closure;
   readonly head: GraphHead;
 };
 
@@ -145,6 +149,9 @@ export type ClosureQuery = {
   readonly maxNodes: number;
 };
 
+/** One closure of all assets of a page, read with the page. */
+export type PageClosure = Pick<ClosureQuery, 'direction' | 'edges' | 'maxNodes'>;
+
 /** All that is given must hold. A leaf counts by what is said of its batch where nothing is said of itself. */
 export type AssetFilter = {
   readonly kind?: Exclude<NodeKind, 'BATCH'>;
@@ -162,15 +169,24 @@ export type AssetFilter = {
 };
 
 /**
- * By name (without case and accents, nameless last); by block and log index, youngest first; by claimed time, youngest
- * first. Then by id.
+ * By name (without case and accents, nameless last); by block and log index, youngest first, leaves of one batch by place;
+ * by claimed time, youngest first, then as recorded; by how near the name is to the words asked for (`relevanceOf`), then
+ * by name. Then by id.
  */
-export type AssetOrder = 'NAME' | 'RECORDED_AT' | 'CREATED_AT';
+export type AssetOrder = 'NAME' | 'RECORDED_AT' | 'CREATED_AT' | 'RELEVANCE';
 
 export type AssetPage = {
   readonly items: readonly NodeView[];
+  /** Exact, over all pages. */
   readonly total: number;
+  /**
+   * The order of the items: the one asked for, but RECORDED_AT in place of NAME and RELEVANCE where `SORTED_BELOW` or more
+   * match, and in place of RELEVANCE where no words are asked for (`orderingOf`).
+   */
+  readonly ordering: AssetOrder;
   readonly hasNext: boolean;
+  /** There where it was asked for. */
+  readonly closure?: Closure;
   readonly head: GraphHead;
 };
 
@@ -181,6 +197,7 @@ export type AssetQuery = {
   readonly first: number;
   /** How many to pass over. */
   readonly offset: number;
+  readonly closure?: PageClosure | null;
 };
 
 /** A place in the order of batches. */

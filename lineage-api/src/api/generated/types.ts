@@ -1074,7 +1074,9 @@ export type AssetOrder =
   /** By when they were recorded, newest first. */
   | 'RECORDED_AT'
   /** By when they are said to have been made, newest first. */
-  | 'CREATED_AT';
+  | 'CREATED_AT'
+  /** By how near the name is to the words asked for: it is them, it begins with them, it holds them all, or other words of the document do; then by name. */
+  | 'RELEVANCE';
 
 /** A page of assets. */
 export type AssetConnection = {
@@ -1084,6 +1086,8 @@ export type AssetConnection = {
   pageInfo: PageInfo;
   /** Number of assets that match, over all pages. */
   totalCount: Scalars['Int']['output'];
+  /** The order of the list: the one asked for, but RECORDED_AT in place of NAME and RELEVANCE where 10,000 assets or more match, and in place of RELEVANCE where no words are asked for. */
+  ordering: AssetOrder;
   /** The block that this speaks of. */
   asOf: AsOf;
 };
@@ -2471,6 +2475,7 @@ export type AssetConnectionResolvers<ContextType = RequestContext, ParentType ex
   edges?: Resolver<Array<ResolversTypes['AssetEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordering?: Resolver<ResolversTypes['AssetOrder'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
 };
 

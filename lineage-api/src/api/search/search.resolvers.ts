@@ -14,7 +14,7 @@ async function readAssets(args: QueryAssetsArgs, context: RequestContext) {
   const { page, moment } = await context.reads.page(start, (graph, signal) =>
     graph.assets({ filter, orderBy, atBlock, first, offset }, { signal }),
   );
-  return toConnection(
+  const connection = toConnection(
     {
       question,
       moment,
@@ -26,6 +26,7 @@ async function readAssets(args: QueryAssetsArgs, context: RequestContext) {
     },
     (view) => ({ node: { view, moment } }),
   );
+  return { ...connection, ordering: page.ordering };
 }
 
 /** A field given as null is one not given. */

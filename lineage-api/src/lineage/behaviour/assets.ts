@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssetFilter, AssetOrder, AssetPage, LineageGraph } from '../port.js';
+import { SORTED_BELOW } from '../search-rules.js';
 import {
   address,
   batch,
@@ -67,7 +68,7 @@ export function describeAssets(open: OpenGraph): void {
           names(await graph.assets({ filter: {}, orderBy, atBlock: 3, first: 10, offset: 0 }));
         expect(await by('NAME')).toBe('cabd');
         expect(await by('RECORDED_AT')).toBe('dbca');
-        expect(await by('CREATED_AT')).toBe('acdb');
+        expect(await by('CREATED_AT')).toBe('adcb');
       }));
 
     it('pages, with the total over all pages', () =>
@@ -139,6 +140,49 @@ export function describeAssets(open: OpenGraph): void {
         expect(await found({ text: '800gb: (pile)' })).toBe('b');
         expect(await found({ text: '!!' })).toBe('');
         expect(await found({ kind: 'MODEL', text: 'llama', owner: address('alice') })).toBe('a');
+      }));
+
+    it('is ordered by how near names are to the words asked for, then by name', () =>
+      withGraph(open, async (graph) => {
+        const papers = {
+          a: document('Small llama', 'trained on a pile'),
+          b: document('Llama', 'the llama'),
+          c: document('Alpaca', 'made from llama'),
+          d: document('Llama 2', 'the second'),
+          e: document('Llamas of Peru', ''),
+        };
+        const made = Object.keys(papers);
+        await applyAt(graph, 2, {
+          nodes: [...made.map((name) => node(name)), node('f')],
+          items: Object.entries(papers).map(([name, paper]) =>
+            item(name, 'metadata', { hash: paper.hash }),
+          ),
+        });
+        await graph.putDocuments(Object.values(papers));
+        const by = (filter: AssetFilter) =>
+          graph.assets({ filter, orderBy: 'RELEVANCE', atBlock: 2, first: 10, offset: 0 });
+        expect(names(await by({ text: 'llama' }))).toBe('bdeac');
+        expect(names(await by({ text: 'llama 2' }))).toBe('d');
+        expect(names(await by({ text: 'lla sma' }))).toBe('a');
+        expect(await by({ text: 'llama' })).toMatchObject({ ordering: 'RELEVANCE', total: 5 });
+        expect(await by({})).toMatchObject({ ordering: 'RECORDED_AT', total: 6 });
+      }));
+
+    it('is by age, and says so, where too many match to be sorted by name', () =>
+      withGraph(open, async (graph) => {
+        const parent = batch('m', { leafCount: SORTED_BELOW });
+        const leaves = Array.from({ length: SORTED_BELOW - 1 }, (_, leaf) => leafOf(parent, leaf));
+        await applyAt(graph, 2, { nodes: [parent, ...leaves] });
+        const by = (orderBy: AssetOrder, atBlock: number, offset = 0) =>
+          graph.assets({ filter: {}, orderBy, atBlock, first: 2, offset });
+        expect(await by('NAME', 2)).toMatchObject({ ordering: 'NAME', total: SORTED_BELOW - 1 });
+        await applyAt(graph, 3, { nodes: [node('z', { fromBlock: 3 })] });
+        const page = await by('NAME', 3);
+        expect(page).toMatchObject({ ordering: 'RECORDED_AT', total: SORTED_BELOW, hasNext: true });
+        expect(page.items.map((view) => view.node.id)).toEqual([id('z'), leaves[0]?.id]);
+        const last = await by('CREATED_AT', 3, SORTED_BELOW - 1);
+        expect(last).toMatchObject({ ordering: 'CREATED_AT', hasNext: false });
+        expect(last.items).toHaveLength(1);
       }));
   });
 }

@@ -102,7 +102,7 @@ async function compareReadsAt(
     const closure = makeClosure(random, ids, query);
     await same(`closure ${JSON.stringify(closure)}`, (graph) => readClosure(graph, closure));
     const filter = makeFilter(random);
-    const orderBy = random.pick(['NAME', 'RECORDED_AT', 'CREATED_AT'] as const);
+    const orderBy = random.pick(['NAME', 'RECORDED_AT', 'CREATED_AT', 'RELEVANCE'] as const);
     await same(`assets by ${orderBy} ${JSON.stringify(filter)}`, (graph) =>
       graph.assets({ filter, orderBy, atBlock, first: page.first * 4, offset: page.offset }),
     );

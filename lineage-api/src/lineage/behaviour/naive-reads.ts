@@ -15,13 +15,8 @@ import type {
   WalkPlace,
   WalkQuery,
 } from '../port.js';
-import {
-  compareNameKeys,
-  matchesWords,
-  toExpressionText,
-  toNameKey,
-  toSearchText,
-} from '../text.js';
+import { compareAssets, orderingOf, relevanceOf, type SortKeys } from '../search-rules.js';
+import { matchesWords, toExpressionText, toNameKey, toSearchText } from '../text.js';
 import { findFirst, isStruckByOwner } from '../view-rules.js';
 import { closure } from './naive-closure.js';
 import type { NaiveState } from './naive-state.js';
@@ -41,7 +36,10 @@ export function createNaiveReads(state: NaiveState, head: () => GraphHead): Read
     },
     walk: async (query, options) => {
       checkRead(head(), query.atBlock, options);
-      return { ...walk(state, query), head: head() };
+      const page = walk(state, query);
+      const shown = page.items.map(({ view }) => view);
+      const starts = page.start === null ? shown : [page.start, ...shown];
+      return { ...page, ...closureOfPage(state, starts, query), head: head() };
     },
     neighbours: async (query, options) => {
       checkRead(head(), query.atBlock, options);
@@ -81,13 +79,17 @@ export function createNaiveReads(state: NaiveState, head: () => GraphHead): Read
       const views = state.nodes
         .filter((node) => node.kind !== 'BATCH')
         .flatMap((node) => findView(state, node.id, query.atBlock) ?? [])
-        .filter((view) => matches(state, view, query.filter, query.atBlock))
-        .sort(compareViews(query.orderBy));
+        .filter((view) => matches(state, view, query.filter, query.atBlock));
+      const ordering = orderingOf(query, views.length);
+      views.sort(compareViews(ordering, query.filter.text));
       const end = query.offset + query.first;
+      const items = views.slice(query.offset, end);
       return {
-        items: views.slice(query.offset, end),
+        items,
         total: views.length,
         hasNext: end < views.length,
+        ordering,
+        ...closureOfPage(state, items, query),
         head: head(),
       };
     },
@@ -98,6 +100,16 @@ export function createNaiveReads(state: NaiveState, head: () => GraphHead): Read
   };
 }
 
+function closureOfPage(
+  state: NaiveState,
+  views: readonly NodeView[],
+  { closure: asked, atBlock }: Pick<WalkQuery, 'closure' | 'atBlock'>,
+): Pick<WalkPage, 'closure'> {
+  if (asked == null) return {};
+  const starts = views.map((view) => view.node.id);
+  return { closure: closure(state, { ...asked, starts, atBlock }) };
+}
+
 function nearEnd(edge: EdgeRow, direction: WalkDirection): Hex {
   return direction === 'UPSTREAM' ? edge.derived : edge.source;
 }
@@ -106,7 +118,7 @@ function farEnd(edge: EdgeRow, direction: WalkDirection): Hex {
   return direction === 'UPSTREAM' ? edge.source : edge.derived;
 }
 
-function walk(state: NaiveState, query: WalkQuery): Omit<WalkPage, 'head'> {
+function walk(state: NaiveState, query: WalkQuery): Omit<WalkPage, 'head' | 'closure'> {
   const { atBlock, direction } = query;
   const maxDegree = query.maxDegree ?? Number.POSITIVE_INFINITY;
   const walked = state.edges
@@ -267,17 +279,14 @@ function offers(view: NodeView, license: string): boolean {
   );
 }
 
-function compareViews(order: AssetOrder): (a: NodeView, b: NodeView) => number {
-  const byId = (a: NodeView, b: NodeView) => compareText(a.node.id, b.node.id);
-  switch (order) {
-    case 'NAME':
-      return (a, b) =>
-        compareNameKeys(toNameKey(a.document?.name ?? null), toNameKey(b.document?.name ?? null)) ||
-        byId(a, b);
-    case 'RECORDED_AT':
-      return (a, b) =>
-        b.node.fromBlock - a.node.fromBlock || b.node.logIndex - a.node.logIndex || byId(a, b);
-    case 'CREATED_AT':
-      return (a, b) => b.node.createdAt - a.node.createdAt || byId(a, b);
-  }
+function compareViews(
+  ordering: AssetOrder,
+  text: string | undefined,
+): (a: NodeView, b: NodeView) => number {
+  const keysOf = ({ node, document }: NodeView): SortKeys => {
+    const nameKey = toNameKey(document?.name ?? null);
+    const relevance = text === undefined ? 0 : relevanceOf(nameKey, text);
+    return { ...node, leaf: node.leaf ?? -1, nameKey, relevance };
+  };
+  return (a, b) => compareAssets(keysOf(a), keysOf(b), ordering);
 }

@@ -68,7 +68,10 @@ function addNodes(database: Database, topology: Topology, last: number): void {
     kind: number;
     from_block: number;
     batch: number | null;
-  }>('SELECT n, kind, from_block, batch FROM nodes WHERE from_block > ?', last);
+  }>(
+    'SELECT n, kind, from_block, batch FROM nodes WHERE kind IN (0, 1, 2, 3) AND from_block > ?',
+    last,
+  );
   for (const { n, kind, from_block: from, batch } of rows) {
     changeTopology(topology, { kind: 'NODE', n, as: { kind, from, batch } });
   }
@@ -95,7 +98,7 @@ function readEdges(database: Database, condition: string): EdgeColumns {
 }
 
 const CLAIMED_SINCE = `WHERE content_hash IN (SELECT content_hash FROM claims WHERE from_block > ?1
-  UNION SELECT content_hash FROM nodes WHERE from_block > ?1)`;
+  UNION SELECT content_hash FROM nodes WHERE kind IN (0, 1, 2) AND from_block > ?1)`;
 
 /** Nodes that began after a block, or that something was said of or claimed after it, may have gaps. */
 function addGapFlags(database: Database, topology: Topology, last: number): void {

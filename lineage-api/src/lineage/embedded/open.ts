@@ -1,8 +1,16 @@
 import type { NodeRow } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
 import { checkDeadline, checkRead } from '../cursor.js';
-import type { LineageGraph, ReadOptions, WalkPage, WalkQuery } from '../port.js';
-import { readClosure } from './closure.js';
+import type {
+  AssetPage,
+  AssetQuery,
+  LineageGraph,
+  ReadOptions,
+  WalkPage,
+  WalkQuery,
+} from '../port.js';
+import { SORTED_BELOW } from '../search-rules.js';
+import { readClosure, withClosure } from './closure.js';
 import { createMemories } from './closure-memory.js';
 import { openDatabase } from './database.js';
 import { dumpFile } from './dump-rows.js';
@@ -20,10 +28,10 @@ import {
 import { type Opened, openEngine } from './restore.js';
 import { bindTo, rollBack } from './rollback.js';
 import { type NodeColumns, toNode } from './rows.js';
-import { assetPage } from './search.js';
+import { createSearch } from './search.js';
 import { subDagOf } from './sub-dag.js';
 import { createTurns } from './turns.js';
-import { findView } from './views.js';
+import { viewOf } from './views.js';
 import { createScratch } from './walk.js';
 import { followOrder } from './walk-order.js';
 import { emptyPage, toOrder, toPage } from './walk-page.js';
@@ -41,6 +49,8 @@ export type EmbeddedGraphOptions = {
   readonly offloadAt?: number;
   /** Walks that reach more nodes are done by a worker. */
   readonly walkHere?: number;
+  /** Searches are answered by sorting all that may match, where that is less. */
+  readonly sortedWhole?: number;
 };
 
 const DEFAULTS = {
@@ -48,6 +58,7 @@ const DEFAULTS = {
   compactAt: 65_536,
   offloadAt: 200_000,
   walkHere: 20_000,
+  sortedWhole: SORTED_BELOW,
 } satisfies Partial<EmbeddedGraphOptions>;
 
 type Settled = Required<EmbeddedGraphOptions>;
@@ -58,12 +69,16 @@ export async function openEmbeddedGraph(options: EmbeddedGraphOptions): Promise<
   return toGraph(openEngine(openDatabase(settled.file), settled), settled);
 }
 
-function toGraph({ engine, saved }: Opened, { offloadAt, walkHere }: Settled): LineageGraph {
+function toGraph(
+  { engine, saved }: Opened,
+  { offloadAt, walkHere, sortedWhole }: Settled,
+): LineageGraph {
   const scratch = createScratch();
   const turns = createTurns();
   const maintenance = createMaintenance(engine, { offloadAt, saved });
   const walker = createWalker();
   const memories = createMemories(engine);
+  const search = createSearch(engine, sortedWhole);
   let isClosed = false;
 
   /** Runs in one turn of the event loop, so that it sees one state. */
@@ -81,21 +96,24 @@ function toGraph({ engine, saved }: Opened, { offloadAt, walkHere }: Settled): L
     return result;
   }
 
+  const closed = <P extends AssetPage | WalkPage>(page: P, query: AssetQuery | WalkQuery) =>
+    withClosure(engine, memories, page, query);
+
   /** Null where it reaches too much to be walked here. */
   function walkAtOnce(query: WalkQuery): WalkPage | null {
     const order = toOrder(engine, query);
-    if (order === null) return emptyPage(engine);
+    if (order === null) return closed(emptyPage(engine), query);
     const found = followOrder(engine.topology, scratch, order, walkHere);
-    return found === null ? null : toPage(engine, order, found);
+    return found === null ? null : closed(toPage(engine, order, found), query);
   }
 
   /** While it walks, the graph does not change: the page is of one state. */
   function walkAside(query: WalkQuery, options: ReadOptions | undefined): Promise<WalkPage> {
     return turns.share(async () => {
       const order = read(query.atBlock, options, () => toOrder(engine, query));
-      if (order === null) return emptyPage(engine);
+      if (order === null) return closed(emptyPage(engine), query);
       const found = await walker.walk(engine.topology, order);
-      return read(query.atBlock, options, () => toPage(engine, order, found));
+      return read(query.atBlock, options, () => closed(toPage(engine, order, found), query));
     });
   }
 
@@ -114,6 +132,7 @@ function toGraph({ engine, saved }: Opened, { offloadAt, walkHere }: Settled): L
     putDocuments: (documents) =>
       write(() => {
         memories.forget();
+        search.forgetWords();
         putDocuments(engine, documents);
       }),
     missingManifests: async (limit, after = null) => missingManifests(engine, limit, after),
@@ -121,9 +140,10 @@ function toGraph({ engine, saved }: Opened, { offloadAt, walkHere }: Settled): L
     findNodes: async (ids) => ids.flatMap((id) => findNode(engine, id) ?? []),
     findMaterialized: async (leafIds) => findMaterialized(engine, leafIds),
     views: async (ids, atBlock, options) =>
-      read(atBlock, options, () =>
-        ids.map((id) => findView(engine, findNumber(engine.topology.numbers, id), atBlock)),
-      ),
+      read(atBlock, options, () => {
+        engine.views.renew(engine.database, atBlock);
+        return ids.map((id) => viewOf(engine, findNumber(engine.topology.numbers, id), atBlock));
+      }),
     walk: async (query, options) =>
       read(query.atBlock, options, () => walkAtOnce(query)) ?? walkAside(query, options),
     neighbours: async (query, options) =>
@@ -137,7 +157,8 @@ function toGraph({ engine, saved }: Opened, { offloadAt, walkHere }: Settled): L
         claims: claimsOn(engine, contentHash, atBlock),
         head: headOf(engine),
       })),
-    assets: async (query, options) => read(query.atBlock, options, () => assetPage(engine, query)),
+    assets: async (query, options) =>
+      read(query.atBlock, options, () => closed(search.page(query), query)),
     agentItems: async (agentId, atBlock, options) =>
       read(atBlock, options, () => itemsOfAgent(engine, agentId, atBlock)),
     statistics: async () => statisticsOf(engine),

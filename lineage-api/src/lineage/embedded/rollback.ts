@@ -90,13 +90,13 @@ function dropItems({ database }: Writing, last: number): void {
 
 function dropNodes({ database, changes }: Writing, last: number): void {
   for (const { n } of database.all<{ n: number }>(
-    'SELECT n FROM nodes WHERE from_block > ?',
+    'SELECT n FROM nodes WHERE kind IN (0, 1, 2, 3) AND from_block > ?',
     last,
   )) {
     database.run('DELETE FROM manifests WHERE batch = ?', n);
     changes.push({ kind: 'NODE', n, as: null });
   }
-  database.run('DELETE FROM nodes WHERE from_block > ?', last);
+  database.run('DELETE FROM nodes WHERE kind IN (0, 1, 2, 3) AND from_block > ?', last);
 }
 
 /** Drops all but documents, which come from no block. */

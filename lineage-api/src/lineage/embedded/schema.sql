@@ -44,7 +44,9 @@ CREATE TABLE nodes (
   from_block INTEGER NOT NULL,
   log_index INTEGER NOT NULL
 );
-CREATE INDEX nodes_by_age ON nodes (from_block, log_index);
+-- Assets in the two orders of a list; those of one batch by leaf. Batches are read by block alone.
+CREATE INDEX nodes_by_age ON nodes (kind, from_block DESC, log_index DESC, ifnull(leaf, -1));
+CREATE INDEX nodes_by_creation ON nodes (kind, created_at DESC, from_block DESC, log_index DESC, ifnull(leaf, -1));
 CREATE INDEX nodes_by_registrant ON nodes (registrant);
 CREATE INDEX nodes_by_content ON nodes (content_hash) WHERE content_hash IS NOT NULL;
 CREATE INDEX nodes_by_batch ON nodes (batch) WHERE batch IS NOT NULL;

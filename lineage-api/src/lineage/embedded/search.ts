@@ -1,112 +1,134 @@
-import type { AssetFilter, AssetOrder, AssetPage, AssetQuery, NodeView } from '../port.js';
-import { toWords } from '../text.js';
+import type { AssetOrder, AssetPage, AssetQuery, NodeView } from '../port.js';
+import { orderingOf, SORTED_BELOW } from '../search-rules.js';
 import { type Engine, headOf } from './engine.js';
-import { lastShared, redactions } from './inherited.js';
-import { toBlob } from './rows.js';
+import { type Conditions, named, ORDERS, toConditions, whereOf } from './search-sql.js';
 import { BATCH, NODE_KINDS } from './topology.js';
+import { createTotals } from './totals.js';
 import { findView } from './views.js';
 
-type Value = string | number | Uint8Array;
-
-/** Conditions on `a`, a row of nodes, with their values; `:at` is the block. */
-type Conditions = { readonly sql: string[]; readonly values: Record<string, Value> };
-
-/** One page of the assets that a filter lets through. */
-export function assetPage(engine: Engine, query: AssetQuery): AssetPage {
-  const head = headOf(engine);
-  const conditions = toConditions(query.filter, query.atBlock);
-  if (conditions === null) return { items: [], total: 0, hasNext: false, head };
-  const { database } = engine;
-  const where = conditions.sql.join(' AND ');
-  const { count: total } = database.getNamed<{ count: number }>(
-    `SELECT count(*) AS count FROM nodes a WHERE ${where}`,
-    conditions.values,
-  ) ?? { count: 0 };
-  const rows = database.allNamed<{ n: number }>(
-    `SELECT a.n AS n FROM nodes a JOIN ids ON ids.n = a.n WHERE ${where} ORDER BY ${ORDERS[query.orderBy]}
-      LIMIT :first OFFSET :offset`,
-    { ...conditions.values, first: query.first, offset: query.offset },
-  );
-  const items = rows.map(({ n }) => findView(engine, n, query.atBlock) as NodeView);
-  return { items, total, hasNext: query.offset + query.first < total, head };
-}
-
-const inForce = (row: string, at = ':at') =>
-  `${row}.from_block <= ${at} AND (${row}.to_block IS NULL OR ${row}.to_block > ${at})`;
-
-/** The one item of a single-valued kind about a subject: the value it is looked for by. */
-const refOf = (subject: string, kind: string, at = ':at') =>
-  `(SELECT i.ref FROM items i WHERE i.subject = ${subject} AND i.kind = '${kind}' AND ${inForce('i', at)} LIMIT 1)`;
-
-/** Its own, or its batch's where it has none. */
-const DOCUMENT = `coalesce(${refOf('a.n', 'metadata')}, CASE WHEN a.batch IS NOT NULL THEN
-  ${refOf('a.batch', 'metadata', lastShared('a.n', 'a.batch', ':at'))} END)`;
-const isShown = (hash: string) => `NOT EXISTS (SELECT 1 ${redactions('a.n', 'a.batch', hash)})`;
-const NAME_KEY = `(SELECT d.name_key FROM documents d WHERE d.hash = ${DOCUMENT} AND ${isShown('d.hash')})`;
-
-const ORDERS: Record<AssetOrder, string> = {
-  NAME: `${NAME_KEY} NULLS LAST, ids.id`,
-  RECORDED_AT: 'a.from_block DESC, a.log_index DESC, ids.id',
-  CREATED_AT: 'a.created_at DESC, ids.id',
+export type Search = {
+  /** One page of the assets that a filter lets through. */
+  page(query: AssetQuery): AssetPage;
+  forgetWords(): void;
 };
 
-/** Null where nothing can match. */
-function toConditions(filter: AssetFilter, atBlock: number): Conditions | null {
-  const sql = [`a.kind <> ${BATCH}`, 'a.from_block <= :at'];
-  const values: Record<string, Value> = { at: atBlock };
-  if (filter.kind !== undefined) {
-    sql.push('a.kind = :kind');
-    values.kind = NODE_KINDS.indexOf(filter.kind);
+type Found = {
+  readonly ns: readonly number[];
+  readonly total: number;
+  readonly ordering: AssetOrder;
+};
+
+/** Numbers of nodes that may match, and the place of the condition that lets no others through. */
+type Few = { readonly place: number; readonly ns: readonly number[] };
+
+/** `sortedWhole`: how many may match, or be looked at, for all of them to be sorted for one page. */
+export function createSearch(engine: Engine, sortedWhole = SORTED_BELOW): Search {
+  const { database } = engine;
+  const totals = createTotals(engine);
+
+  function find(query: AssetQuery): Found {
+    const conditions = toConditions(query.filter);
+    if (conditions === null) return { ns: [], total: 0, ordering: orderingOf(query, 0) };
+    const few = findCandidates(conditions, query.atBlock);
+    if (few !== null) return findAmong(few, conditions, query);
+    const total = countAll(conditions, query);
+    const ordering = orderingOf(query, total);
+    const isByAge = ordering === 'RECORDED_AT' || ordering === 'CREATED_AT';
+    const ns =
+      isByAge && total >= sortedWhole
+        ? alongIndex(conditions, query, ordering)
+        : sortedPage(conditions, query, ordering);
+    return { ns, total, ordering };
   }
-  if (filter.registrant !== undefined) {
-    sql.push('a.registrant = :registrant');
-    values.registrant = toBlob(filter.registrant);
+
+  function countAll(conditions: Conditions, { filter, atBlock }: AssetQuery): number {
+    if (conditions.parts.length === 0) return totals.ofKind(filter.kind, atBlock);
+    return totals.of(filter, conditions, atBlock);
   }
-  if (filter.owner !== undefined) {
-    sql.push(saidOnce('owner', '= :owner'));
-    values.owner = toBlob(filter.owner);
+
+  /** All that may match, where some condition lets few through, and which; null where none does. */
+  function findCandidates({ parts, values }: Conditions, at: number): Few | null {
+    for (const [place, { candidates: sql }] of parts.entries()) {
+      const rows = database.allNamed<{ n: number }>(
+        `SELECT n FROM (${sql}) LIMIT ${sortedWhole}`,
+        named(sql, { ...values, at }),
+      );
+      if (rows.length < sortedWhole) return { place, ns: [...new Set(rows.map(({ n }) => n))] };
+    }
+    return null;
   }
-  if (filter.contentHash !== undefined) {
-    sql.push(
-      'a.n IN (SELECT asset FROM claims WHERE content_hash = :content AND from_block <= :at)',
+
+  function findAmong({ place, ns: few }: Few, conditions: Conditions, query: AssetQuery): Found {
+    const ordering = orderingOf(query, few.length);
+    const where = whereOf(conditions, place);
+    const from = 'json_each(:ns) j CROSS JOIN nodes a ON a.n = j.value';
+    const rows = database.allNamed<{ n: number }>(sorted(from, where, ordering), {
+      ...named(ORDERS[ordering].order + where, { ...conditions.values, at: query.atBlock }),
+      ns: JSON.stringify(few),
+      first: -1,
+      offset: 0,
+    });
+    const { offset, first } = query;
+    const ns = rows.slice(offset, offset + first).map(({ n }) => n);
+    return { ns, total: rows.length, ordering };
+  }
+
+  function sortedPage(conditions: Conditions, query: AssetQuery, ordering: AssetOrder): number[] {
+    const where = whereOf(conditions, 'ALL');
+    const values = { ...conditions.values, at: query.atBlock };
+    return database
+      .allNamed<{ n: number }>(sorted('nodes a', where, ordering), {
+        ...named(ORDERS[ordering].order + where, values),
+        first: query.first,
+        offset: query.offset,
+      })
+      .map(({ n }) => n);
+  }
+
+  /** Row by row in the order of an index, kind by kind, as far as the page reaches: enough of them match. */
+  function alongIndex(
+    conditions: Conditions,
+    query: AssetQuery,
+    ordering: 'RECORDED_AT' | 'CREATED_AT',
+  ): number[] {
+    const { filter, offset, first } = query;
+    const kinds = NODE_KINDS.filter((kind) =>
+      filter.kind === undefined ? kind !== NODE_KINDS[BATCH] : kind === filter.kind,
     );
-    values.content = toBlob(filter.contentHash);
+    const where = whereOf(conditions, 'NONE');
+    const index = ordering === 'RECORDED_AT' ? 'nodes_by_age' : 'nodes_by_creation';
+    const { order } = ORDERS[ordering];
+    const each = kinds.map(
+      (
+        kind,
+      ) => `SELECT * FROM (SELECT a.n, a.created_at, a.from_block, a.log_index, a.leaf, ids.id AS id
+        FROM nodes a INDEXED BY ${index} CROSS JOIN ids ON ids.n = a.n
+        WHERE a.kind = ${NODE_KINDS.indexOf(kind)} AND ${where} ORDER BY ${order} LIMIT :most)`,
+    );
+    const sql = `SELECT a.n FROM (${each.join(' UNION ALL ')}) a ORDER BY ${order} LIMIT :first OFFSET :offset`;
+    return database
+      .allNamed<{ n: number }>(sql, {
+        ...named(where, { ...conditions.values, at: query.atBlock }),
+        most: offset + first,
+        first,
+        offset,
+      })
+      .map(({ n }) => n);
   }
-  if (filter.license !== undefined) {
-    sql.push(OFFERED);
-    values.license = filter.license.toLowerCase();
-  }
-  if (filter.text !== undefined) {
-    const words = toWords(filter.text);
-    if (words.length === 0) return null;
-    sql.push(saidOnce('metadata', FOUND), isShown(DOCUMENT));
-    values.words = words.map((word) => `"${word}"*`).join(' AND ');
-  }
-  return { sql, values };
+
+  return {
+    page(query) {
+      const { ns, total, ordering } = find(query);
+      const items = ns.map((n) => findView(engine, n, query.atBlock) as NodeView);
+      const hasNext = query.offset + query.first < total;
+      return { items, total, hasNext, ordering, head: headOf(engine) };
+    },
+    forgetWords: totals.forgetWords,
+  };
 }
 
-const FOUND =
-  'IN (SELECT d.hash FROM documents d WHERE d.d IN (SELECT rowid FROM searched WHERE searched MATCH :words))';
-
-/** Assets of which a single-valued item says it, and leaves of batches of which it does and that say nothing themselves. */
-function saidOnce(kind: string, condition: string): string {
-  const said = `s.kind = '${kind}' AND s.ref ${condition}`;
-  return `(a.n IN (SELECT s.subject FROM items s WHERE ${said} AND ${inForce('s')}) OR a.n IN (${ofBatch(said)}
-      AND NOT EXISTS (SELECT 1 FROM items o WHERE o.subject = l.n AND o.kind = '${kind}' AND ${inForce('o')})))`;
+function sorted(from: string, where: string, ordering: AssetOrder): string {
+  const { key, order } = ORDERS[ordering];
+  return `SELECT n FROM (SELECT a.*, ids.id AS id, ${key} FROM ${from} CROSS JOIN ids ON ids.n = a.n WHERE ${where}) a
+    ORDER BY ${order} LIMIT :first OFFSET :offset`;
 }
-
-/** Leaves of batches of which it was said, and still was when they had one owner. */
-function ofBatch(said: string): string {
-  return `SELECT l.n FROM nodes l
-    WHERE l.batch IN (SELECT s.subject FROM items s WHERE ${said} AND s.from_block <= :at)
-      AND EXISTS (SELECT 1 FROM items s WHERE s.subject = l.batch AND ${said}
-        AND ${inForce('s', lastShared('l.n', 'l.batch', ':at'))})`;
-}
-
-/** Assets, and leaves of batches, that terms with such an expression are attached to. */
-const OFFERED = (() => {
-  const terms =
-    'SELECT t.id FROM terms t WHERE t.from_block <= :at AND instr(t.expression, :license) > 0';
-  const said = `s.kind = 'terms' AND s.ref IN (${terms})`;
-  return `(a.n IN (SELECT s.subject FROM items s WHERE ${said} AND ${inForce('s')}) OR a.n IN (${ofBatch(said)}))`;
-})();

@@ -30,13 +30,15 @@ CALL () {
   RETURN collect(n) AS matched
 }
 CALL (matched) {
+  WITH matched, size(matched) < $sortedBelow AS isRanked
   UNWIND matched AS n
   {{order}}
   SKIP $offset LIMIT $first
   WITH n
   {{view}}
-  RETURN collect(view) AS views
+  RETURN collect(view) AS views, collect(n) AS starts
 }
-WITH head, size(matched) AS total, views
+{{closureOfPage}}
+WITH head, size(matched) AS total, views, closure
 {{endRead}}
-RETURN head, total, views, revision
+RETURN head, total, views, closure, revision

@@ -1,6 +1,8 @@
 import { checkRead } from '../cursor.js';
 import type { AssetFilter, AssetOrder, AssetPage, AssetQuery, ReadOptions } from '../port.js';
+import { orderingOf, SORTED_BELOW } from '../search-rules.js';
 import { toWords } from '../text.js';
+import { toPageParameters, toPartOfPage, withClosure } from './closure.js';
 import type { Connection, Values } from './connection.js';
 import { fillRead, loadRead, readRow } from './read.js';
 import { fromView, toViewParameters } from './views.js';
@@ -41,16 +43,31 @@ const FOUND = {
   all: 'MATCH (n:Asset)',
 } as const;
 
-const ORDER: Readonly<Record<AssetOrder, string>> = {
-  NAME: `CALL (n) {
+const NAME_KEY = `CALL (n) {
     ${DOCUMENT_OF}
     OPTIONAL MATCH (d:Document { hash: named })
     RETURN d
   }
-  WITH n, d, d.hash AS hash
-  WITH n, CASE WHEN NOT EXISTS { {{redactions}} } THEN d.nameKey END AS nameKey ORDER BY nameKey, n.id`,
-  RECORDED_AT: 'WITH n ORDER BY n.fromBlock DESC, n.logIndex DESC, n.id',
-  CREATED_AT: 'WITH n ORDER BY n.createdAt DESC, n.id',
+  WITH n, isRanked, d, d.hash AS hash
+  WITH n, isRanked, CASE WHEN NOT EXISTS { {{redactions}} } THEN d.nameKey END AS nameKey`;
+
+/** As `relevanceOf`. */
+const RELEVANCE = `CASE WHEN nameKey = $asked THEN 0 WHEN nameKey STARTS WITH $asked THEN 1
+    WHEN all(word IN $each WHERE ' ' + nameKey CONTAINS ' ' + word) THEN 2 ELSE 3 END`;
+
+const AGE = 'n.fromBlock DESC, n.logIndex DESC, coalesce(n.leaf, -1)';
+/** By age, where there are too many to look at every name. */
+const BY_AGE = `CASE WHEN isRanked THEN 0 ELSE n.fromBlock END DESC, CASE WHEN isRanked THEN 0 ELSE n.logIndex END DESC,
+    CASE WHEN isRanked THEN 0 ELSE coalesce(n.leaf, -1) END, n.id`;
+
+/** Orders of `n`; `isRanked` where fewer than `SORTED_BELOW` match. */
+const ORDER: Readonly<Record<AssetOrder, string>> = {
+  NAME: `${NAME_KEY}
+  ORDER BY CASE WHEN isRanked THEN nameKey END, ${BY_AGE}`,
+  RELEVANCE: `${NAME_KEY}
+  ORDER BY CASE WHEN isRanked THEN ${RELEVANCE} END, CASE WHEN isRanked THEN nameKey END, ${BY_AGE}`,
+  RECORDED_AT: `WITH n ORDER BY ${AGE}, n.id`,
+  CREATED_AT: `WITH n ORDER BY n.createdAt DESC, ${AGE}, n.id`,
 };
 
 /** One page of assets by what they are and say: one query. */
@@ -64,10 +81,12 @@ export async function searchAssets(
   const found = FOUND[toStart(filter, words)];
   const cypher = loadRead('assets', {
     found: fillRead(found),
-    order: fillRead(ORDER[query.orderBy]),
+    order: fillRead(ORDER[isUnasked(query) ? 'RECORDED_AT' : query.orderBy]),
+    ...toPartOfPage(query.closure, 'PAST'),
   });
   const parameters = {
     ...toViewParameters(atBlock),
+    ...toPageParameters(query.closure),
     first,
     offset,
     kind: filter.kind ?? null,
@@ -76,16 +95,26 @@ export async function searchAssets(
     contentHash: filter.contentHash ?? null,
     license: filter.license?.toLowerCase() ?? null,
     words: words.map((word) => `+${toIndexedWords(word)}*`).join(' '),
+    asked: words.join(' '),
+    each: words,
+    sortedBelow: SORTED_BELOW,
   };
   const { head, row } = await readRow(connection, cypher, parameters, options);
   checkRead(head, atBlock, options);
   const total = row.total as number;
-  return {
+  const page = {
     items: (row.views as Values[]).map((view) => fromView(view, atBlock)),
     total,
     hasNext: offset + first < total,
+    ordering: orderingOf(query, total),
     head,
   };
+  return withClosure(page, row.closure, query);
+}
+
+/** Nearness to words where none are asked for. */
+function isUnasked({ orderBy, filter }: AssetQuery): boolean {
+  return orderBy === 'RELEVANCE' && filter.text === undefined;
 }
 
 function toStart(filter: AssetFilter, words: readonly string[]): keyof typeof FOUND {

@@ -1,0 +1,127 @@
+/**
+ * Lineage speed: `npm run bench:lineage [-- --assets 10000000]`. Makes a graph, opens it as the service does, and asks; the
+ * peer is SQLite's recursive `UNION` on the same edges in the same run. Searches are measured up to a million assets.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
+import { fillFile } from './fill.js';
+import { type MadeGraph, makeGraph } from './graph.js';
+import { type Line, toTable } from './measure.js';
+import { fillPeer, openPeer } from './peer.js';
+import { measureSearch } from './searches.js';
+import { measureAppends, measureOpening, measurePort } from './service.js';
+import { findHub, measureWalks, openWalks } from './walks.js';
+
+const LARGEST_SEARCHED = 1_000_000;
+const SELF = fileURLToPath(import.meta.url);
+const FOLDER = 'bench/build/lineage';
+
+const [step, value] = process.argv.slice(2);
+if (step === '--fill') fill(Number(value));
+else if (step === '--open') await measureOpening(fileOf(Number(value)));
+else await run(step === '--assets' ? Number(value) : 1_000_000);
+
+function fileOf(assets: number): string {
+  return `${FOLDER}/${assets}/graph.sqlite`;
+}
+
+function peerOf(assets: number): string {
+  return `${FOLDER}/${assets}/peer.sqlite`;
+}
+
+function made(assets: number): MadeGraph {
+  return makeGraph(assets, Math.round(assets * 1.8));
+}
+
+function fill(assets: number): void {
+  const graph = made(assets);
+  fillFile(fileOf(assets), graph, assets <= LARGEST_SEARCHED);
+  fillPeer(peerOf(assets), graph);
+}
+
+async function run(assets: number): Promise<void> {
+  const before = loadavg();
+  const since = performance.now();
+  const folder = `${FOLDER}/${assets}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  console.log(`making ${assets} assets`);
+  ownProcess('--fill', assets);
+  const { ladder } = made(assets);
+  const first = JSON.parse(ownProcess('--open', assets));
+  const again = JSON.parse(ownProcess('--open', assets));
+  const lines: Line[] = [];
+  const graph = await openEmbeddedGraph({ file: fileOf(assets), maxMemoryMiB: 8192 });
+  const peer = openPeer(peerOf(assets));
+  const walks = openWalks(fileOf(assets));
+  const hub = findHub(walks, 100_000);
+  const figures = measureWalks(walks, peer, assets, ladder);
+  walks.close();
+  lines.push(...figures.lines);
+  lines.push(...(await measurePort(graph, peer, hub, assets)));
+  if (assets <= LARGEST_SEARCHED) lines.push(...(await measureSearch(graph, assets)));
+  lines.push(...(await measureAppends(graph, assets)));
+  peer.close();
+  await graph.close();
+  lines.push(
+    {
+      what: 'restart: open, from the snapshot',
+      ours: `${again.openMs.toFixed(0)} ms`,
+      peer: '',
+      ratio: `from rows, without it: ${(first.openMs / 1000).toFixed(1)} s`,
+      goal: '≤ 200 ms',
+      met: again.openMs <= 200,
+    },
+    {
+      what: 'resident, after 10,000 walks',
+      ours: `${again.residentMiB.toFixed(0)} MiB`,
+      peer: '',
+      ratio: `before opening ${again.emptyMiB.toFixed(0)} MiB`,
+      goal: assets <= 1_000_000 ? '≤ 200 MB' : '',
+      met: assets <= 1_000_000 ? again.residentMiB * 1.048576 <= 200 : null,
+    },
+    {
+      what: 'time for each asset answered',
+      ours: `${(figures.microsForEachAsset * 1000).toFixed(0)} ns`,
+      peer: '',
+      ratio: '',
+      goal: 'at 10 million ≤ 1.5× that at 1 million',
+      met: null,
+    },
+  );
+  const conditions = {
+    assets,
+    sqlite: peer.version,
+    node: process.version,
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    loadBefore: before,
+    loadAfter: loadavg(),
+    fileMiB: Math.round(statSync(fileOf(assets)).size / 2 ** 20),
+    hub,
+    seconds: Math.round((performance.now() - since) / 1000),
+  };
+  const table = toTable(lines);
+  console.log(`${table}\n\n${JSON.stringify(conditions)}`);
+  mkdirSync('bench/results', { recursive: true });
+  const name = assets === 1_000_000 ? 'lineage' : `lineage-${assets}`;
+  writeFileSync(
+    `bench/results/${name}.json`,
+    `${JSON.stringify({ conditions, figures: { ...figures, lines: undefined }, lines }, null, 2)}\n`,
+  );
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A process of its own: what it leaves in memory is not counted here, nor what is here counted there. */
+function ownProcess(what: string, assets: number): string {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=8192', SELF, what, String(assets)],
+    { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${what} ended with ${status}`);
+  return stdout;
+}

@@ -1,0 +1,99 @@
+import type { AssetFilter } from '../port.js';
+import type { Engine } from './engine.js';
+import { type Conditions, named, whereOf } from './search-sql.js';
+import { BATCH, KIND_MASK, NODE_KINDS } from './topology.js';
+
+/** How many assets match, exactly, where they are many: counted once, then by what has changed since. */
+export type Totals = {
+  /** Of all assets, or of a kind. */
+  ofKind(kind: AssetFilter['kind'], atBlock: number): number;
+  of(filter: AssetFilter, conditions: Conditions, atBlock: number): number;
+  /** Documents have changed: what words find is counted anew. */
+  forgetWords(): void;
+};
+
+type Counted = { readonly total: number; readonly block: number; readonly since: string };
+
+const HELD = 256;
+/** More changes than this are not looked at one by one. */
+const CHANGES = 2000;
+
+/** Whatever may make an asset match at one of two blocks and not at the other; of a batch, its leaves too. */
+const CHANGED = `WITH changed(n) AS (
+    SELECT n FROM nodes WHERE kind IN (0, 1, 2, 3) AND from_block > :low AND from_block <= :high
+    UNION SELECT subject FROM items WHERE from_block > :low AND from_block <= :high
+    UNION SELECT subject FROM items WHERE to_block > :low AND to_block <= :high
+    UNION SELECT asset FROM claims WHERE from_block > :low AND from_block <= :high
+  ) SELECT n FROM changed UNION SELECT l.n FROM changed JOIN nodes l ON l.batch = changed.n LIMIT ${CHANGES + 1}`;
+
+/** What changes which assets match beyond those that it is about. */
+const FAR_REACHING = `SELECT EXISTS (SELECT 1 FROM terms WHERE from_block > :low AND from_block <= :high)
+  OR EXISTS (SELECT 1 FROM items WHERE kind = 'redaction' AND from_block > :low) AS found`;
+
+export function createTotals(engine: Engine): Totals {
+  const { database } = engine;
+  const counted = new Map<string, Counted>();
+  let words = 0;
+
+  /** What must be the same for a count to be of use: going back and manifests change what was at old blocks. */
+  function sinceOf(): string {
+    const { epoch, reveals } = engine.position;
+    return `${epoch} ${reveals}`;
+  }
+
+  function count(conditions: Conditions, atBlock: number): number {
+    const where = whereOf(conditions, 'ALL');
+    const sql = `SELECT count(*) AS count FROM nodes a WHERE ${where}`;
+    const values = named(where, { ...conditions.values, at: atBlock });
+    return database.getNamed<{ count: number }>(sql, values)?.count ?? 0;
+  }
+
+  function countOf(conditions: Conditions, ns: string, atBlock: number): number {
+    const where = whereOf(conditions, 'NONE');
+    const sql = `SELECT count(*) AS count FROM json_each(:ns) j CROSS JOIN nodes a ON a.n = j.value WHERE ${where}`;
+    const values = { ...named(where, { ...conditions.values, at: atBlock }), ns };
+    return database.getNamed<{ count: number }>(sql, values)?.count ?? 0;
+  }
+
+  /** Null where too much has changed. */
+  function countFrom(known: Counted, conditions: Conditions, atBlock: number): number | null {
+    if (known.since !== sinceOf()) return null;
+    if (known.block === atBlock) return known.total;
+    const range = { low: Math.min(known.block, atBlock), high: Math.max(known.block, atBlock) };
+    const far = database.getNamed<{ found: number }>(FAR_REACHING, range);
+    if (far?.found !== 0) return null;
+    const changed = database.allNamed<{ n: number }>(CHANGED, range);
+    if (changed.length > CHANGES) return null;
+    const ns = JSON.stringify(changed.map(({ n }) => n));
+    return known.total + countOf(conditions, ns, atBlock) - countOf(conditions, ns, known.block);
+  }
+
+  return {
+    ofKind(kind, atBlock) {
+      const { flags, from, numbers } = engine.topology;
+      const wanted = kind === undefined ? null : NODE_KINDS.indexOf(kind);
+      let total = 0;
+      for (let n = 0; n < numbers.count; n += 1) {
+        if ((from[n] as number) > atBlock) continue;
+        const found = (flags[n] as number) & KIND_MASK;
+        if (wanted === null ? found !== BATCH : found === wanted) total += 1;
+      }
+      return total;
+    },
+    of(filter, conditions, atBlock) {
+      const key = `${filter.text === undefined ? '' : words} ${JSON.stringify(filter)}`;
+      const known = counted.get(key);
+      counted.delete(key);
+      const total =
+        (known === undefined ? null : countFrom(known, conditions, atBlock)) ??
+        count(conditions, atBlock);
+      const [oldest] = counted.size < HELD ? [] : counted.keys();
+      if (oldest !== undefined) counted.delete(oldest);
+      counted.set(key, { total, block: atBlock, since: sinceOf() });
+      return total;
+    },
+    forgetWords() {
+      words += 1;
+    },
+  };
+}
