@@ -15,7 +15,7 @@ import { startTamperingProxy } from '../harness/tampering-proxy.js';
 import { finish, startImporter } from './publisher-process.js';
 import { readFacts } from './recorded-facts.js';
 
-const RECORDS = 240;
+const RECORDS = 150;
 const folder = mkdtempSync(join(tmpdir(), 'pedigree-import-'));
 let anvil: Anvil;
 let deployment: DeploymentInfo;
@@ -30,6 +30,24 @@ const RICH = 10n ** 22n;
 const setBalance = (wei: bigint) =>
   anvil.rpc('anvil_setBalance', [ACCOUNT, `0x${wei.toString(16)}`]);
 
+function recordOf(i: number, file: string) {
+  const id = file === 'added' ? file : i;
+  return {
+    'Unique Dataset Identifier': `set-${id}`,
+    'Dataset Name': `Set ${id}`,
+    'Paper Title': '',
+    Collection: `${file} sets`,
+    Languages: [],
+    'Task Categories': [],
+    'Text Sources': [],
+    'Model Generated': ['OpenAI GPT-4'],
+    'Derived from Datasets': i === 0 ? ['nowhere'] : [`set ${i - 1}`, 'nowhere'],
+    Creators: [],
+    Licenses: [{ License: 'MIT License', 'License URL': '' }],
+    'Inferred Metadata': i % 3 === 0 ? { 'S2 Date': '2023-01-18' } : undefined,
+  };
+}
+
 /** Two collections of datasets, each of which derives from the one before and names what has no record. */
 function writeRecords(): void {
   for (const [file, odd] of [
@@ -38,20 +56,7 @@ function writeRecords(): void {
   ] as const) {
     const records = Array.from({ length: RECORDS }, (_, i) => i)
       .filter((i) => i % 2 === odd)
-      .map((i) => ({
-        'Unique Dataset Identifier': `set-${i}`,
-        'Dataset Name': `Set ${i}`,
-        'Paper Title': '',
-        Collection: `${file} sets`,
-        Languages: [],
-        'Task Categories': [],
-        'Text Sources': [],
-        'Model Generated': ['OpenAI GPT-4'],
-        'Derived from Datasets': i === 0 ? ['nowhere'] : [`set ${i - 1}`, 'nowhere'],
-        Creators: [],
-        Licenses: [{ License: 'MIT License', 'License URL': '' }],
-        'Inferred Metadata': i % 3 === 0 ? { 'S2 Date': '2023-01-18' } : undefined,
-      }));
+      .map((i) => recordOf(i, file));
     const byId = records.map((record) => [record['Unique Dataset Identifier'], record]);
     writeFileSync(join(folder, `${file}.json`), JSON.stringify(Object.fromEntries(byId)));
   }
@@ -155,6 +160,15 @@ it('stops where the funds end, and goes on when there are more', async () => {
   await setBalance(RICH);
   await importFolder();
   expect(await readFacts(anvil, deployment)).toEqual(expected);
+});
+
+it('adds what came to a folder since, whatever its dates say of what is registered', async () => {
+  await importFolder();
+  const added = { ...recordOf(0, 'added'), 'Derived from Datasets': [`set ${RECORDS - 1}`] };
+  const old = { ...added, 'Inferred Metadata': { 'S2 Date': '2001-01-01' } };
+  writeFileSync(join(folder, 'Added.json'), JSON.stringify({ 'set-added': old }));
+  expect(await importFolder()).toMatchObject({ recorded: 2, skipped: RECORDS + 2 });
+  rmSync(join(folder, 'Added.json'));
 });
 
 it('leaves what another account imported alone, under salts of its own', async () => {

@@ -78,6 +78,21 @@ describe('dates of imported assets', () => {
     expect(dateOf(assets, 'tuned')).toMatchObject({ createdAt: day(4), note: 'entry' });
   });
 
+  it('keep to those that are registered already', () => {
+    const assets = [asset('a', NONE), asset('b', stated(5), ['a']), asset('c', stated(9))];
+    const recorded = new Map([['a', day(8)]]);
+    const dates = dateAssets(assets, recorded).map((one) => [
+      one.asset.identifier,
+      one.date.createdAt,
+      one.date.isBent,
+    ]);
+    expect(dates).toEqual([
+      ['a', day(8), false],
+      ['b', day(8) + 1, true],
+      ['c', day(9), false],
+    ]);
+  });
+
   it('put every source before what derives from it, whatever the records state', () => {
     const dates = fc.oneof(
       fc.constant(NONE),

@@ -18,16 +18,25 @@ const DAY_SECONDS = 86_400;
  * within it. An asset without a date comes right after its sources, else right before what derives from it, else on the
  * newest day that any record states. One that was there by a day gets the latest moment that what derives from it allows.
  *
- * Assets come sources first; the derivations have no cycle.
+ * Assets come sources first; the derivations have no cycle. `recorded` has those that are registered already: their dates
+ * never change, and the others keep to them.
  */
-export function assignDates(assets: readonly ImportedAsset[]): ReadonlyMap<string, AssignedDate> {
-  const latest = findLatest(assets);
+export function assignDates(
+  assets: readonly ImportedAsset[],
+  recorded: ReadonlyMap<string, number>,
+): ReadonlyMap<string, AssignedDate> {
+  const latest = findLatest(assets, recorded);
   const newest = Math.max(
     DAY_SECONDS,
     ...assets.map(({ date }) => (date.kind === 'NONE' ? 0 : date.day)),
   );
   const assigned = new Map<string, AssignedDate>();
   for (const asset of assets) {
+    const before = recorded.get(asset.identifier);
+    if (before !== undefined) {
+      assigned.set(asset.identifier, assume(before, 'as it was registered'));
+      continue;
+    }
     const after = asset.sources.map(
       ({ identifier }) => (assigned.get(identifier) as AssignedDate).createdAt + 1,
     );
@@ -74,14 +83,18 @@ function assume(createdAt: number, note: string): AssignedDate {
 }
 
 /** The last second in which an asset without a stated day can have been made, where anything tells. */
-function findLatest(assets: readonly ImportedAsset[]): ReadonlyMap<string, number> {
+function findLatest(
+  assets: readonly ImportedAsset[],
+  recorded: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   const latest = new Map<string, number>();
   const lower = (identifier: string, to: number) => {
     latest.set(identifier, Math.min(to, latest.get(identifier) ?? to));
   };
   for (const { identifier, date, sources } of assets.toReversed()) {
     if (date.kind === 'LATEST') lower(identifier, date.day);
-    const made = date.kind === 'DAY' ? date.day : latest.get(identifier);
+    const stated = date.kind === 'DAY' ? date.day : latest.get(identifier);
+    const made = recorded.get(identifier) ?? stated;
     if (made === undefined) continue;
     for (const source of sources) lower(source.identifier, made - 1);
   }

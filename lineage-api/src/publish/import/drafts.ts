@@ -1,8 +1,10 @@
 import { describedContentHash } from '../../encoding/content-hash.js';
+import { toCode } from '../../encoding/enums.js';
 import { type Address, type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import { assetIdOf } from '../../encoding/ids.js';
 import { buildMetadata, type StoredMetadata } from '../../encoding/metadata.js';
 import type { SaltMaker } from '../asset-form.js';
-import { type AssetDraft, draftIdOf } from '../draft.js';
+import type { AssetDraft } from '../draft.js';
 import { type AssignedDate, assignDates } from './dates.js';
 import { sourcesFirst } from './order.js';
 import type { ImportedAsset } from './records.js';
@@ -11,9 +13,12 @@ import type { ImportedAsset } from './records.js';
 export type DatedAsset = { readonly asset: ImportedAsset; readonly date: AssignedDate };
 
 /** Sources before what is derived from them, then by date, then by id: every source is older, so the date alone tells. */
-export function dateAssets(assets: readonly ImportedAsset[]): readonly DatedAsset[] {
+export function dateAssets(
+  assets: readonly ImportedAsset[],
+  recorded: ReadonlyMap<string, number> = new Map(),
+): readonly DatedAsset[] {
   const ordered = sourcesFirst(assets);
-  const dates = assignDates(ordered);
+  const dates = assignDates(ordered, recorded);
   return ordered
     .map((asset) => ({ asset, date: dates.get(asset.identifier) as AssignedDate }))
     .sort(
@@ -29,17 +34,29 @@ export type DraftContext = {
   readonly makeSalt: SaltMaker;
 };
 
+/** The id that an asset of an import has, whatever its date. */
+export function idOfImported(
+  { identifier, kind }: ImportedAsset,
+  { prefix, registrant }: Pick<DraftContext, 'prefix' | 'registrant'>,
+): Hex {
+  return assetIdOf(prefix, {
+    registrant,
+    kind: toCode('subjectKind', kind),
+    scheme: toCode('scheme', 'DESCRIBED'),
+    contentHash: describedContentHash(identifier),
+    edition: 0,
+  });
+}
+
 /** Drafts of dated assets, in their order, registered as an `OBSERVER` under `DESCRIBED` hashes. */
 export function draftImported(
   assets: readonly DatedAsset[],
   context: DraftContext,
 ): readonly AssetDraft[] {
-  const ids = new Map<string, Hex>();
-  return assets.map((dated) => {
-    const draft = toDraft(dated, ids, context);
-    ids.set(dated.asset.identifier, draftIdOf(context.prefix, draft));
-    return draft;
-  });
+  const ids = new Map(
+    assets.map(({ asset }) => [asset.identifier, idOfImported(asset, context)] as const),
+  );
+  return assets.map((dated) => toDraft(dated, ids, context));
 }
 
 function toDraft(

@@ -2,11 +2,18 @@ import { PedigreeError } from '../../encoding/error.js';
 import { prefixOf } from '../../encoding/ids.js';
 import { type PublishReport, type PublishTarget, publishAssets } from '../publish.js';
 import { createSaltMaker } from '../register.js';
+import { findSubjects } from '../subjects.js';
 import { countDpi, type DpiCounts } from './dpi/counts.js';
 import { mapDpi } from './dpi/map.js';
 import { resolveParents } from './dpi/parents.js';
 import { readDpiFolder } from './dpi/read.js';
-import { type DatedAsset, dateAssets, draftImported } from './drafts.js';
+import {
+  type DatedAsset,
+  type DraftContext,
+  dateAssets,
+  draftImported,
+  idOfImported,
+} from './drafts.js';
 import { countMot, type MotCounts } from './mot/counts.js';
 import { mapMot } from './mot/map.js';
 import { resolveOrigins } from './mot/origins.js';
@@ -57,11 +64,12 @@ export async function publishImport(
   assets: readonly DatedAsset[],
 ): Promise<PublishedImport> {
   const { deployment, wallet, onProgress } = target;
-  const drafts = draftImported(assets, {
+  const context = {
     prefix: prefixOf(deployment.chainId, deployment.contracts.lineage.address),
     registrant: wallet.address,
     makeSalt: await createSaltMaker(wallet, deployment),
-  });
+  };
+  const drafts = draftImported(await keepRecordedDates(target, assets, context), context);
   let sent = 0;
   const counting: PublishTarget = {
     ...target,
@@ -76,6 +84,27 @@ export async function publishImport(
   } catch (error) {
     throw stoppedAfter(sent, error);
   }
+}
+
+/** Records change between two imports; what is registered keeps its date, and the others come before or after it. */
+async function keepRecordedDates(
+  target: PublishTarget,
+  assets: readonly DatedAsset[],
+  context: DraftContext,
+): Promise<readonly DatedAsset[]> {
+  const ids = new Map(
+    assets.map(({ asset }) => [idOfImported(asset, context), asset.identifier] as const),
+  );
+  await target.wallet.settle();
+  const recorded = new Map<string, number>();
+  for (const [id, { createdAt }] of await findSubjects(target, [...ids.keys()])) {
+    recorded.set(ids.get(id) as string, createdAt);
+  }
+  if (recorded.size === 0) return assets;
+  return dateAssets(
+    assets.map(({ asset }) => asset),
+    recorded,
+  );
 }
 
 /** What stands already stays: whoever reads the error learns that the next run goes on from there. */
