@@ -34,7 +34,12 @@ const COLUMNS = {
 
 type Column = (typeof COLUMNS)[keyof typeof COLUMNS];
 type Row = Readonly<Partial<Record<Column, string>>>;
-type Cells = { readonly record: string[]; readonly info: { readonly lines: number } };
+/** `lines` counts up to the end of the record, which may have several. */
+type Cells = {
+  readonly record: string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+};
 
 const MAX_CELL_CHARACTERS = 1_000_000;
 const PLAIN: readonly Column[] = [
@@ -73,8 +78,8 @@ export function parseManifestCsv(bytes: Uint8Array, day: string): readonly Manif
   }
   const columns = readColumns(head.record);
   const problems: Problem[] = [];
-  const rows = body.flatMap(({ record, info }) => {
-    const at = `line ${info.lines}`;
+  const rows = body.flatMap(({ record, raw, info }) => {
+    const at = `line ${info.lines - (raw.trimEnd().split('\n').length - 1)}`;
     const row = toRow(columns, record, at, problems);
     const read =
       row && readManifestRow(at, 'RIGHTS_HOLDER', toAsset(row, day, at, problems), problems);
@@ -98,13 +103,13 @@ function decode(bytes: Uint8Array): string {
   return text;
 }
 
-/** Lines are those on which a record ends, as a cell may hold several. */
 function readCells(text: string): Cells[] {
   const delimiter = findDelimiter(text);
   try {
     return parse(text, {
       delimiter,
       info: true,
+      raw: true,
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,

@@ -1,11 +1,13 @@
 import { parse } from 'yaml';
 import { z } from 'zod/v4';
-import { checkText } from '../../encoding/bounded-json.js';
+import { checkText, type JsonBounds, parseBoundedJson } from '../../encoding/bounded-json.js';
 import { PedigreeError } from '../../encoding/error.js';
 import type { PublishErrorCode } from '../errors.js';
 
 export const CARD_MAX_BYTES = 4 * 1024 * 1024;
 const MAX_FRONT_MATTER = 256 * 1024;
+/** Aliases repeat what they stand for. */
+const BOUNDS: JsonBounds = { maxBytes: 4 * 1024 * 1024, maxDepth: 64 };
 
 /** A name or a list of names, as the Hub takes both. */
 const names = z
@@ -60,8 +62,11 @@ function decode(bytes: Uint8Array): string {
 /** Aliases are bounded, as a few lines of them can stand for more than fits into memory; depth ends the parser's stack. */
 function parseYaml(text: string): unknown {
   try {
-    return parse(text, { maxAliasCount: 100, prettyErrors: true, logLevel: 'error' });
+    const value: unknown = parse(text, { maxAliasCount: 100, logLevel: 'error' });
+    // Escapes can stand for what must not be there.
+    return parseBoundedJson(Buffer.from(JSON.stringify(value ?? null), 'utf8'), BOUNDS);
   } catch (cause) {
+    if (cause instanceof PedigreeError) throw cause;
     const [first] = (cause as Error).message.split('\n');
     throw new PedigreeError<PublishErrorCode>('BAD_RECORD', `expected YAML: ${first}`, { cause });
   }

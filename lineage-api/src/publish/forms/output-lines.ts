@@ -39,10 +39,10 @@ export function openLineParser(first: string): {
 function parseJsonLine(line: string): OutputLine {
   const plain = PLAIN_JSON.exec(line);
   if (plain !== null) {
-    const [, field, hash, sources = ''] = plain;
+    const [, field, hash, sources = ''] = plain as unknown as [string, Field, Hex, string?];
     return {
       scheme: field === 'sha256' ? 'SHA256' : 'SALTED',
-      contentHash: hash as Hex,
+      contentHash: notZero(field, hash),
       metadataHash: ZERO_HASH,
       sources,
     };
@@ -104,7 +104,11 @@ function toOutput({ sha256, commitment, salt, metadataHash, sources = '' }: Valu
 function hashIn(field: Field, value: unknown): Hex {
   const prefixed = typeof value === 'string' && !value.startsWith('0x') ? `0x${value}` : value;
   if (!isHex(prefixed, 32)) throw bad(`${field}: expected 32 bytes in hexadecimal`);
-  const hash = prefixed.toLowerCase() as Hex;
+  return notZero(field, prefixed.toLowerCase() as Hex);
+}
+
+/** A leaf without content is void. */
+function notZero(field: Field, hash: Hex): Hex {
   if (hash === ZERO_HASH) throw bad(`${field}: expected a hash, got zero`);
   return hash;
 }
