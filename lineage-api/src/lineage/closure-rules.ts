@@ -2,7 +2,7 @@ import type { ClosureNode } from '../domain/closure.js';
 import type { EdgeRow } from '../domain/rows.js';
 import { type Address, type Hex, ZERO_HASH } from '../encoding/hex.js';
 import { compareText, isInForce } from './order.js';
-import type { ClosureQuery } from './port.js';
+import type { AssetPage, ClosureQuery, WalkPage } from './port.js';
 import { isStruckByOwner } from './view-rules.js';
 
 /** Whether a closure follows an edge; see `ClosureEdges`. */
@@ -30,6 +30,13 @@ export function accountsOf({ node, items, termsHistory }: ClosureNode): Address[
 /** Agents that the activities of a node name. */
 export function agentsNamed({ items }: ClosureNode): Hex[] {
   return items.flatMap((item) => (item.kind === 'activity' ? [item.value.agentId] : []));
+}
+
+/** What the closure of a page starts from: the start of the walk, where it is one, and what is shown. */
+export function startsOf(page: AssetPage | WalkPage): Hex[] {
+  const start = 'start' in page && page.start !== null ? [page.start.node.id] : [];
+  const shown = page.items.map((item) => ('view' in item ? item.view.node.id : item.node.id));
+  return [...start, ...shown];
 }
 
 /** A map in the order of ids. */

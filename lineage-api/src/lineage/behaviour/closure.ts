@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Closure } from '../../domain/closure.js';
-import type { ClosureQuery, LineageGraph } from '../port.js';
+import type { ClosureQuery, GraphHead, LineageGraph } from '../port.js';
 import {
   address,
   batch,
@@ -15,14 +15,14 @@ import {
   node,
   terms,
 } from './builders.js';
-import { applyAt, type OpenGraph, withGraph } from './harness.js';
+import { applyAt, type OpenGraph, walkFrom, withGraph } from './harness.js';
 
 /** Upstream from named nodes at the head, all of it, unless said otherwise. */
 async function closureFrom(
   graph: LineageGraph,
   starts: readonly string[],
   given: Partial<ClosureQuery> = {},
-): Promise<Closure> {
+): Promise<Closure & { readonly head: GraphHead }> {
   return graph.closure({
     starts: starts.map(id),
     direction: 'UPSTREAM',
@@ -152,6 +152,29 @@ export function describeClosure(open: OpenGraph): void {
             'm.0>s',
           ]);
         }
+      }));
+
+    it('comes with a page, from all that it shows', () =>
+      withGraph(open, async (graph) => {
+        await applyAt(graph, 1, rows);
+        const closure = { direction: 'UPSTREAM', edges: 'IN_FORCE', maxNodes: 50 } as const;
+        const list = {
+          filter: {},
+          orderBy: 'RECORDED_AT',
+          atBlock: 1,
+          first: 2,
+          offset: 1,
+        } as const;
+        const page = await graph.assets({ ...list, closure });
+        const { head: _, ...ofPage } = await closureFrom(graph, ['b', 'c'], { maxNodes: 50 });
+        expect(page.items.map((view) => nameOf(view.node.id))).toEqual(['b', 'c']);
+        expect(page.closure).toEqual(ofPage);
+        const walk = await walkFrom(graph, 'a', { first: 1, closure });
+        expect(walk.closure?.starts).toEqual(['a', 'b'].map(id));
+        expect(names(walk.closure?.nodes ?? new Map())).toEqual(['a', 'b', 'c', 'd', 'm', 'x']);
+        const none = await walkFrom(graph, 'nowhere', { closure });
+        expect(none.closure).toMatchObject({ starts: [], edges: [], truncated: false });
+        expect(await graph.assets(list)).not.toHaveProperty('closure');
       }));
 
     it('is that of its block, whatever came later', () =>

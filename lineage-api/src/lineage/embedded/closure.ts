@@ -1,9 +1,9 @@
 import type { Closure, ClosureNode } from '../../domain/closure.js';
 import type { EdgeRow, ItemRow, TermsRow } from '../../domain/rows.js';
 import { type Address, type Hex, ZERO_HASH } from '../../encoding/hex.js';
-import { byId, isFollowed } from '../closure-rules.js';
+import { byId, isFollowed, startsOf } from '../closure-rules.js';
 import { compareEdges } from '../order.js';
-import type { ClosureQuery, GraphHead } from '../port.js';
+import type { AssetPage, ClosureQuery, GraphHead, WalkPage, WalkQuery } from '../port.js';
 import type { ClosureMemories, ClosureMemory } from './closure-memory.js';
 import type { ClosureEntry } from './closure-node.js';
 import { walkClosure } from './closure-walk.js';
@@ -34,6 +34,22 @@ export function readClosure(
     truncated,
     head: headOf(engine),
   };
+}
+
+/** A page with the closure of its assets, where that is asked for. */
+export function withClosure<P extends AssetPage | WalkPage>(
+  engine: Engine,
+  memories: ClosureMemories,
+  page: P,
+  { closure: asked, atBlock }: Pick<WalkQuery, 'closure' | 'atBlock'>,
+): P {
+  if (asked == null) return page;
+  const { head: _, ...closure } = readClosure(engine, memories, {
+    ...asked,
+    starts: startsOf(page),
+    atBlock,
+  });
+  return { ...page, closure };
 }
 
 /** Claimants name none of their own. */

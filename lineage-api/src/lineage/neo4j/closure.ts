@@ -2,10 +2,18 @@ import type { ItemOf } from '../../domain/asset-state.js';
 import { CLOSURE_BOUNDS, type Closure, type ClosureNode } from '../../domain/closure.js';
 import type { ItemRow, TermsRow } from '../../domain/rows.js';
 import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
-import { byId } from '../closure-rules.js';
+import { byId, startsOf } from '../closure-rules.js';
 import { checkRead } from '../cursor.js';
 import { compareEdges, compareItems, compareText, edgeAsOf, itemAsOf } from '../order.js';
-import type { ClosureQuery, GraphHead, ReadOptions } from '../port.js';
+import type {
+  AssetPage,
+  ClosureQuery,
+  GraphHead,
+  PageClosure,
+  ReadOptions,
+  WalkPage,
+  WalkQuery,
+} from '../port.js';
 import { limitItems, partiesOfAgent } from '../view-rules.js';
 import type { Connection, Values } from './connection.js';
 import { readAtHeadOrPast, toClosureParts, type WalkState } from './edges.js';
@@ -39,6 +47,31 @@ export function toClosureCypher(
 
 function toClosureParameters({ atBlock, maxNodes }: ClosureQuery): Values {
   return { ...toViewParameters(atBlock), ...CLOSURE_BOUNDS, maxNodes };
+}
+
+/** The part of a page's query that reads the closure of its `starts`. */
+export function toPartOfPage(
+  asked: PageClosure | null | undefined,
+  state: WalkState,
+): { closureOfPage: string } {
+  if (asked == null) return { closureOfPage: 'WITH *, null AS closure' };
+  return { closureOfPage: loadRead('closure-of', toClosureParts(asked, state)) };
+}
+
+/** Its parameters, beside those of views. */
+export function toPageParameters(asked: PageClosure | null | undefined): Values {
+  return asked == null ? {} : { ...CLOSURE_BOUNDS, maxNodes: asked.maxNodes };
+}
+
+/** A page with the closure that came with it. */
+export function withClosure<P extends AssetPage | WalkPage>(
+  page: P,
+  found: unknown,
+  { closure: asked, atBlock }: Pick<WalkQuery, 'closure' | 'atBlock'>,
+): P {
+  if (asked == null) return page;
+  const query = { ...asked, starts: startsOf(page), atBlock };
+  return { ...page, closure: fromClosure(found as Values, query) };
 }
 
 /** What `closure-of.cypher` returned. */

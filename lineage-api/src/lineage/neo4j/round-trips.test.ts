@@ -85,6 +85,7 @@ describe.skipIf(skip !== null)('round trips to neo4j', () => {
       ['assets', () => asked.assets(list)],
       ['claims', () => asked.claims(node('hub').contentHash ?? '0x', 1)],
       ['closure', () => asked.closure(all)],
+      ['assets with their closure', () => asked.assets({ ...list, closure: all })],
       ['subDag', () => asked.subDag(id('hub'), 'UPSTREAM', 1, 100)],
     ];
     for (const [name, ask] of pages) {

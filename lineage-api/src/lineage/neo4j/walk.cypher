@@ -53,9 +53,11 @@ CALL (start, page) {
   {{view}}
   RETURN collect({ degree: degree, view: view }) AS views
 }
-WITH head, views, size(page) > $first AS hasNext, total, beyond, degreeReached,
+WITH *, [s IN [start] + [r IN page[..$first] | r.n] WHERE s IS NOT NULL] AS starts
+{{closureOfPage}}
+WITH head, views, closure, size(page) > $first AS hasNext, total, beyond, degreeReached,
      { unresolvedSources: unresolvedSources + ofBatches, undisclosedSources: undisclosedSources + undisclosedOfBatches,
        missingManifests: missingManifests, missingLeaves: missingLeaves,
        conflictingClaims: conflictingClaims, struckSources: struckSources } AS gaps
 {{endRead}}
-RETURN head, views, hasNext, total, beyond, degreeReached, gaps, revision
+RETURN head, views, closure, hasNext, total, beyond, degreeReached, gaps, revision

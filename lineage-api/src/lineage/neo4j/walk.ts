@@ -1,6 +1,7 @@
 import { checkRead } from '../cursor.js';
 import { compareText } from '../order.js';
 import type { GraphHead, ReadOptions, WalkGaps, WalkPage, WalkQuery } from '../port.js';
+import { toPageParameters, toPartOfPage, withClosure } from './closure.js';
 import type { Connection, Values } from './connection.js';
 import { readAtHeadOrPast, toWalkParts, UNBOUNDED, type WalkState } from './edges.js';
 import { loadRead, readRow } from './read.js';
@@ -16,6 +17,7 @@ export async function walk(
   const { start, atBlock, relations, maxDegree, first, after } = query;
   const parameters = {
     ...toViewParameters(atBlock),
+    ...toPageParameters(query.closure),
     start,
     first,
     kinds: query.kinds,
@@ -35,7 +37,7 @@ export async function walk(
       view: fromView(found.view as Values, atBlock),
     }))
     .sort((a, b) => a.degree - b.degree || compareText(a.view.node.id, b.view.node.id));
-  return {
+  const page: WalkPage = {
     start: startItem?.view ?? null,
     items,
     total: row.total as number,
@@ -45,14 +47,15 @@ export async function walk(
     gaps: row.gaps as WalkGaps,
     head,
   };
+  return withClosure(page, row.closure, query);
 }
 
 /** The text of a walk: planned once by the server for each of these few combinations. */
 export function toWalkCypher(
-  query: Pick<WalkQuery, 'direction' | 'relations' | 'maxDegree'>,
+  query: Pick<WalkQuery, 'direction' | 'relations' | 'maxDegree' | 'closure'>,
   state: WalkState,
 ): string {
   const { direction, relations, maxDegree } = query;
   const parts = toWalkParts(direction, state, { maxDegree, byRelation: relations !== null });
-  return loadRead('walk', parts);
+  return loadRead('walk', { ...parts, ...toPartOfPage(query.closure, state) });
 }
