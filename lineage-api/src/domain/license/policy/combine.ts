@@ -34,11 +34,6 @@ export function chooseBest(branches: readonly Judgement[]): Judgement {
   };
 }
 
-/** The worse of the two verdicts. */
-export function worseVerdict(a: Verdict, b: Verdict): Verdict {
-  return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
-}
-
 function isBetter(a: Judgement, b: Judgement): boolean {
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
   return countConditions(a) < countConditions(b);

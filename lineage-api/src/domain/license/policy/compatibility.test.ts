@@ -95,6 +95,8 @@ describe('a licence whose holder stops offering it', () => {
     ['MIT OR Apache-2.0', 'GOES_ON'],
     ['MIT AND Apache-2.0', 'UNKNOWN'],
     ['LicenseRef-Never-Read', 'UNKNOWN'],
+    ['LicenseRef-ChatGLM-6B', 'ENDS'],
+    ['MIT OR LicenseRef-ChatGLM-6B', 'UNKNOWN'],
     ['NONE', 'UNKNOWN'],
     ['not an expression', 'UNKNOWN'],
   ])('%s: %s', (expression, outcome) => {

@@ -5,7 +5,7 @@ import { compilePolicy, findRow } from './compile.js';
 import { policyJsonSchema } from './document.js';
 import { judgeExpression } from './judge.js';
 import { parsePolicy } from './parse.js';
-import { SELF_PLACE } from './place.js';
+import { getPlace, SELF_PLACE } from './place.js';
 import { getShippedPolicy } from './shipped.js';
 import { parseUse } from './use.js';
 
@@ -164,6 +164,29 @@ describe('a policy file', () => {
     expect(() => parsePolicy(bytes(document([row('MTI')])))).toThrowErrorMatchingInlineSnapshot(
       `[PedigreeError: policy: row MTI names MTI: expected an id as the SPDX list spells it, or a LicenseRef-… that has a row]`,
     );
+  });
+});
+
+describe('the example in docs/licence-policy.md', () => {
+  it('is a policy that does what the page says', () => {
+    const page = readFileSync(
+      new URL('../../../../../docs/licence-policy.md', import.meta.url),
+      'utf8',
+    );
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+    const policy = compilePolicy(parsePolicy(new TextEncoder().encode(example)));
+    const sell = parseUse({ uses: ['commercialUse'] }, 0);
+    const rival = parseUse({ uses: ['commercialUse'], competesWith: ['tool'] }, 0);
+    expect(judgeExpression(policy, 'LicenseRef-Acme-Corpus', sell, SELF_PLACE).verdict).toBe(
+      'CONDITIONAL',
+    );
+    const woken = judgeExpression(
+      policy,
+      'LicenseRef-Tool-Terms',
+      rival,
+      getPlace('OUTPUT_TRAINED', false),
+    );
+    expect(woken.clauses[0]?.condition?.kind).toBe('NOT_THE_LICENSEE');
   });
 });
 
