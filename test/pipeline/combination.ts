@@ -33,6 +33,7 @@ export function combine(
   graph: LineageGraph,
   content: ContentStore,
   deployment: DeploymentInfo,
+  maxFacts = 20,
 ): Combination {
   const events: IngestEvent[] = [];
   const start = () =>
@@ -42,7 +43,7 @@ export function combine(
       content,
       prefix: prefixOf(deployment.chainId, deployment.contracts.lineage.address),
       onEvent: (event) => void events.push(event),
-      maxFacts: 20,
+      maxFacts,
       shorterChainMs: 0,
       contentWaitMs: 1,
     });

@@ -32,10 +32,7 @@ export async function importRecords<Counts>(
     const first = order.slice(0, 3).map(({ identifier }) => identifier);
     output.result(
       { dryRun: true, counts, report, order },
-      [
-        ...about,
-        `would register ${assets.length} assets, first ${first.join(', ')}: nothing was published`,
-      ].join('\n'),
+      [...about, `dry run: nothing was published; first would be ${first.join(', ')}`].join('\n'),
     );
     return exitCodeOf(report);
   }
@@ -52,7 +49,7 @@ export async function importRecords<Counts>(
     { dryRun: false, counts, report, published },
     [
       ...about,
-      `registered ${published.recorded} assets in ${published.transactions.length} transactions; ${published.skipped} were registered before and not changed`,
+      `registered: ${published.recorded} in ${published.transactions.length} transactions; registered before and not changed: ${published.skipped}`,
     ].join('\n'),
   );
   return exitCodeOf(report);
@@ -65,12 +62,12 @@ function exitCodeOf({ problems }: ImportReport): number {
 function describeReport(report: ImportReport): string[] {
   const { dates, problems } = report;
   return [
-    `${report.assets} assets, ${list(report.derivations)}`,
+    `assets: ${report.assets}; derivations: ${list(report.derivations)}`,
     `sources without a record: ${list(report.unregistered)}`,
-    `${report.statements} licence statements; combined: ${list(report.combine)}`,
-    `dates: ${dates.stated} stated, ${dates.assumed} assumed, ${dates.bent.length} bent by a derivation`,
+    `licence statements: ${report.statements}; combined: ${list(report.combine)}`,
+    `dates: stated ${dates.stated}, assumed ${dates.assumed}, moved after a source ${dates.bent.length}`,
     ...dates.bent.map(({ identifier, note }) => `  ${identifier}: ${note}`),
-    `left out: ${problems.length === 0 ? 'nothing' : problems.length}`,
+    `left out: ${problems.length}`,
     ...problems.map(({ file, record, kind, reason }) => {
       const where = record === null ? file : `${file}, ${record}`;
       return `  ${where}: ${kind.toLowerCase()}: ${reason}`;

@@ -13,20 +13,27 @@ export const importDpiCommand: CommandSpec = {
 };
 
 function describeCounts(counts: DpiCounts): string[] {
-  const { parents, generators, classes } = counts;
+  const { parents, generators } = counts;
   return [
-    `${counts.records} records of ${counts.ids} ids in ${counts.files} files, ${counts.collections} collections`,
-    `${counts.licenseStatements} licence statements of ${counts.licenseKinds} kinds, ${counts.unspecified} "Unspecified"; ${counts.severalStatements} records with several, ${counts.severalLicenses} with different ones`,
+    `records: ${counts.records} with ${counts.ids} ids in ${counts.files} files; collections: ${counts.collections}`,
+    `licences of the audit: ${counts.licenseStatements} of ${counts.licenseKinds} kinds, "Unspecified" ${counts.unspecified}; records with several ${counts.severalStatements}, with different ones ${counts.severalLicenses}`,
     ...counts.unmappedKinds.map((kind) => `  no expression for "${kind}": LicenseRef-Unmapped`),
-    `${counts.hubTags} hub tags, ${counts.hubTagsUnspecified} "Unspecified"`,
-    ...(classes === null
-      ? ['no classes of licences: constants/license_classes.json is not there']
-      : [
-          `  ${classes.hubTagsCommercial} allow commercial use; against an audit that is non-commercial ${classes.nonCommercial}, academic ${classes.academic}, custom ${classes.customNonCommercial} and ${classes.customAcademic}`,
-          `  by class alone ${classes.restrictedNaively}, of them ${classes.onlyByServiceTerms} only by terms of services and ${classes.onlyByCatchAlls} only by catch-alls`,
-        ]),
-    `${parents.links} parents of ${parents.records} records; ${parents.matching} match a name, ${parents.matchingOne} one alone: ${parents.derivations} derivations`,
-    `  not derivations: ${parents.selfParents} records that name themselves, ${parents.cycles.length} circles of names (${parents.cycles.map((group) => group.join(' and ')).join('; ')}), ${parents.namesakes} namesakes, ${parents.ambiguous} ambiguous, ${parents.freeText} free text`,
-    `${generators.links} generator models; ${generators.recordsByOpenAi} records made with OpenAI's, ${generators.openAiTermsNotListed} without its terms, ${generators.openAiTermsNotListedOpenModelsOnly} of them with open models alone: ${generators.openAiTermsMissing} findings`,
+    `licence tags of the hub: ${counts.hubTags}, "Unspecified" ${counts.hubTagsUnspecified}`,
+    ...describeClasses(counts),
+    `parents: ${parents.links} of ${parents.records} records; bearing a known name ${parents.matching}, one alone ${parents.matchingOne}, derivations ${parents.derivations}`,
+    `  no derivations: records that name themselves ${parents.selfParents}, circles of names ${parents.cycles.length}${listCycles(parents.cycles)}, namesakes ${parents.namesakes}, ambiguous ${parents.ambiguous}, free text ${parents.freeText}`,
+    `generator models: ${generators.links}; records by OpenAI's ${generators.recordsByOpenAi}, without its terms ${generators.openAiTermsNotListed}, of which by open models alone ${generators.openAiTermsNotListedOpenModelsOnly}: findings ${generators.openAiTermsMissing}`,
   ];
+}
+
+function describeClasses({ classes }: DpiCounts): string[] {
+  if (classes === null) return ['  not classed: constants/license_classes.json cannot be read'];
+  return [
+    `  commercial ${classes.hubTagsCommercial}; against an audit that is non-commercial ${classes.nonCommercial}, academic ${classes.academic}, of a custom licence that is non-commercial ${classes.customNonCommercial}, academic ${classes.customAcademic}`,
+    `  by class alone ${classes.restrictedNaively}: only by terms of services ${classes.onlyByServiceTerms}, only by catch-alls ${classes.onlyByCatchAlls}`,
+  ];
+}
+
+function listCycles(cycles: DpiCounts['parents']['cycles']): string {
+  return cycles.length === 0 ? '' : ` (${cycles.map((group) => group.join(' and ')).join('; ')})`;
 }

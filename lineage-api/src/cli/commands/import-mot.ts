@@ -15,11 +15,11 @@ export const importMotCommand: CommandSpec = {
 function describeCounts(counts: MotCounts): string[] {
   const { origins } = counts;
   return [
-    `${counts.models} models, ${counts.namesTwice} names twice`,
-    `${counts.components} components: ${counts.componentsByLicense} name a licence, ${counts.componentsUnlicensed} say "unlicensed", ${counts.componentsSilent} say nothing`,
+    `models: ${counts.models}; names that occur twice: ${counts.namesTwice}`,
+    `components: ${counts.components}; naming a licence ${counts.componentsByLicense}, "unlicensed" ${counts.componentsUnlicensed}, silent ${counts.componentsSilent}`,
     ...counts.unmappedLicenses.map((text) => `  no expression for "${text}": LicenseRef-Unmapped`),
-    ...counts.unknownComponents.map((name) => `  unknown component "${name}": taken for all parts`),
-    `${origins.stated} origins: ${origins.licenseNames} are names of licences, ${origins.baseModels} of base models`,
-    `  ${origins.self} name the model itself, ${origins.derivations} another record, ${origins.freeText} none, ${origins.ambiguous} several`,
+    ...counts.unknownComponents.map((name) => `  unknown component "${name}": of all parts`),
+    `origins: ${origins.stated}; names of licences ${origins.licenseNames}, base models ${origins.baseModels}`,
+    `  of the base models: itself ${origins.self}, another record ${origins.derivations}, no record ${origins.freeText}, several ${origins.ambiguous}`,
   ];
 }
