@@ -1,3 +1,4 @@
+import type { LicenseTerms } from '../../../encoding/fact-catalog.js';
 import { type Hex, ZERO_HASH } from '../../../encoding/hex.js';
 import { toExpression } from '../../../encoding/license-terms.js';
 import { areTermsVoid, type ItemOf } from '../../asset-state.js';
@@ -105,8 +106,20 @@ function ofTerms(
 }
 
 function findingsOfTerms(c: Case, row: TermsRow, place: Place, evidence: EvidenceRef): Finding[] {
-  const judgement = judgeTerms(c.policy, row.terms, c.use, place, c.context);
+  const judgement = judgeTerms(c.policy, knownTerms(row), c.use, place, c.context);
   return findingsOfJudgement(judgement, evidence, nullIfZero(row.terms.licenseTextHash));
+}
+
+const MOST_KNOWN = 10_000;
+const terms = new Map<Hex, LicenseTerms>();
+
+/** The id of terms is the hash of what they say: one object for each, by which what was judged is remembered. */
+function knownTerms(row: TermsRow): LicenseTerms {
+  const known = terms.get(row.id);
+  if (known !== undefined) return known;
+  if (terms.size >= MOST_KNOWN) terms.clear();
+  terms.set(row.id, row.terms);
+  return row.terms;
 }
 
 function unknownTerms(license: string, evidence: EvidenceRef): Finding {
