@@ -38,7 +38,11 @@ function cpuTime(): number {
 }
 
 export async function startChild(...args: string[]): Promise<Child> {
-  const child = fork(process.argv[1] as string, ['child', ...args], { stdio: 'inherit' });
+  const child = fork(process.argv[1] as string, ['child', ...args], {
+    stdio: 'inherit',
+    // As the program runs.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const url = (await answerOf(child, 0)) as string;
   let last = 0;
   const order = (what: object) => {

@@ -1,4 +1,4 @@
-import { encodeCursor, type Place, type Question } from './cursor.js';
+import { cursorsOf, type Place, type Question } from './cursor.js';
 import type { PageInfo } from './generated/types.js';
 import type { Moment } from './models.js';
 
@@ -23,9 +23,13 @@ export function toConnection<T, E>(
   totalCount: number;
   asOf: Moment;
 } {
+  const cursorOf = cursorsOf(page.question, page.moment);
   const edges = page.items.map((item, index) => ({
     ...toEdge(item),
-    cursor: encodeCursor(page.question, page.moment, page.placeOf(item, index)),
+    // Made where it is asked for.
+    get cursor() {
+      return cursorOf(page.placeOf(item, index));
+    },
   }));
   return {
     edges,

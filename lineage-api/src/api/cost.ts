@@ -37,11 +37,30 @@ export type Question = {
   readonly operationName: string | null;
 };
 
+/** Costs by document: what was asked before with the same numbers and switches costs the same. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+const MOST_KNOWN = 64;
+const LONGEST_KEY = 256;
+
+/** The same as `costOf`, remembered. Texts among the variables change no cost; execution finds those that do not fit. */
+export function rememberedCostOf(question: Question): number {
+  const { document, variables, operationName } = question;
+  const key = JSON.stringify([operationName, variables], (_name, value) =>
+    typeof value === 'string' ? '' : value,
+  );
+  const costs = known.get(document) ?? new Map<string, number>();
+  const cost = costs.get(key) ?? costOf(question);
+  if (costs.size < MOST_KNOWN && key.length <= LONGEST_KEY) {
+    known.set(document, costs.set(key, cost));
+  }
+  return cost;
+}
+
 /**
  * Cost of a question with its variables: a page costs its base and `first` times what an item selects. Throws `PAGE_SIZE`
  * where a page is not of 1 to 100, and `BAD_REQUEST` where variables do not fit.
  */
-export function costOf({ schema, document, variables, operationName }: Question): number {
+function costOf({ schema, document, variables, operationName }: Question): number {
   const badPages: unknown[] = [];
   const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
     const base = BASE[`${type.name}.${field.name}`] ?? 1;

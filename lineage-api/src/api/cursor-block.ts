@@ -12,13 +12,10 @@ export function findCursorBlock(
   variables: Readonly<Record<string, unknown>>,
 ): At | null {
   const blocks = new Set<number>();
-  visit(document, {
-    Argument({ name, value }) {
-      if (name.value !== 'after') return;
-      const cursor = readValue(value, variables);
-      if (typeof cursor === 'string') blocks.add(blockOfCursor(cursor));
-    },
-  });
+  for (const value of cursorsIn(document)) {
+    const cursor = readValue(value, variables);
+    if (typeof cursor === 'string') blocks.add(blockOfCursor(cursor));
+  }
   if (blocks.size > 1) {
     throw apiError(
       'BAD_CURSOR',
@@ -27,6 +24,22 @@ export function findCursorBlock(
   }
   const [block] = blocks;
   return block === undefined ? null : { block };
+}
+
+const known = new WeakMap<DocumentNode, readonly ValueNode[]>();
+
+/** Where a document names cursors: looked for once. */
+function cursorsIn(document: DocumentNode): readonly ValueNode[] {
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  const values: ValueNode[] = [];
+  visit(document, {
+    Argument({ name, value }) {
+      if (name.value === 'after') values.push(value);
+    },
+  });
+  known.set(document, values);
+  return values;
 }
 
 function readValue(value: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {

@@ -16,10 +16,10 @@ type Cursor = {
   readonly place: Place;
 };
 
-/** An opaque cursor, bound to its question and to the block that its page was read at. */
-export function encodeCursor(question: Question, { block }: Moment, place: Place): string {
-  const fields = [digestOf(question), block.number, block.hash, ...place];
-  return Buffer.from(JSON.stringify(fields)).toString('base64url');
+/** Opaque cursors of a page, each bound to its question and to the block that the page was read at. */
+export function cursorsOf(question: Question, { block }: Moment): (place: Place) => string {
+  const bound = JSON.stringify([digestOf(question), block.number, block.hash]).slice(0, -1);
+  return (place) => Buffer.from(`${bound},${JSON.stringify(place).slice(1)}`).toString('base64url');
 }
 
 /** The height that a cursor is bound to. */

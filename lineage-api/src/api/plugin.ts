@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
 import { PedigreeError } from '../encoding/error.js';
 import type { RequestContext } from './context.js';
-import { checkCost, costOf } from './cost.js';
+import { checkCost, rememberedCostOf } from './cost.js';
 import { findCursorBlock } from './cursor-block.js';
 import { apiError, isUnexpected, statusOf, toGraphQLError } from './errors.js';
 import type { Limits } from './limits.js';
@@ -16,7 +16,7 @@ export function requestPlugin(limits: Limits, logger: Logger): ApolloServerPlugi
           const variables = request.variables ?? {};
           const operationName = request.operationName ?? null;
           refused(() => {
-            contextValue.cost = costOf({ schema, document, variables, operationName });
+            contextValue.cost = rememberedCostOf({ schema, document, variables, operationName });
             checkCost(contextValue.cost, limits.maxCost);
             contextValue.cursorAt = findCursorBlock(document, variables);
           });

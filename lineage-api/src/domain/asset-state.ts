@@ -87,10 +87,12 @@ export type Dispute = {
  * from the opener, as a withdrawal. `RULED` says that someone else ruled, neither opener nor owner: it settles nothing.
  */
 export function disputesOf(stated: StatedNode): readonly Dispute[] {
+  const disputes = itemsOf(stated, 'dispute');
+  if (disputes.length === 0) return [];
   const answers = itemsOf(stated, 'answer');
   const rulings = itemsOf(stated, 'ruling');
   const owner = ownerOf(stated);
-  return itemsOf(stated, 'dispute').map((item) => {
+  return disputes.map((item) => {
     const ofDispute = (other: ItemOf<'answer'> | ItemOf<'ruling'>) =>
       other.value.disputeFactId === item.factId;
     const ruled = rulings.filter(ofDispute);

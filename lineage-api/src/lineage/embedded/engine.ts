@@ -15,6 +15,7 @@ import {
   type Topology,
   type TopologyChange,
 } from './topology.js';
+import type { ViewCache } from './view-cache.js';
 
 /** The open graph: rows on disk, topology in memory, and where both stand. */
 export type Engine = {
@@ -25,6 +26,8 @@ export type Engine = {
   position: Position;
   /** Null: not computed since manifests changed. */
   manifestsDigest: Hex | null;
+  /** What questions of the moment have read. */
+  readonly views: ViewCache;
   /** Why memory and disk may differ: set when a write was durable and memory could not follow. */
   failure: unknown;
 };

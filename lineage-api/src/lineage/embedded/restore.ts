@@ -5,6 +5,7 @@ import { snapshotOf } from './maintenance.js';
 import { toHex } from './rows.js';
 import { readSnapshot, removeSnapshot, type SnapshotOrigin } from './snapshot.js';
 import type { Topology } from './topology.js';
+import { createViewCache } from './view-cache.js';
 
 type OpenOptions = {
   readonly file: string;
@@ -33,6 +34,7 @@ export function openEngine(database: Database, options: OpenOptions): Opened {
       topology,
       position,
       manifestsDigest: null,
+      views: createViewCache(),
       failure: null,
     };
     return { engine, saved };

@@ -57,6 +57,11 @@ export function findView(
   };
 }
 
+/** The same, shared with other questions since the last `renew`. */
+export function viewOf(engine: Engine, n: number, atBlock: number): NodeView | null {
+  return engine.views.get(n, atBlock, () => findView(engine, n, atBlock));
+}
+
 /** More rows than this of one subject are not read to be left out: they are counted. */
 const READ_WHOLE = 1000;
 

@@ -4,7 +4,7 @@ import { type Engine, headOf } from './engine.js';
 import { gapsOf } from './gaps.js';
 import { findNumber } from './numbers.js';
 import { DECLARED, isPresent, NODE_KINDS, RELATIONS, toRelationNumber } from './topology.js';
-import { findView } from './views.js';
+import { viewOf } from './views.js';
 import type { WalkFound, WalkOrder } from './walk-order.js';
 
 /** The walk that a question asks for; null where its start is not there. */
@@ -27,11 +27,12 @@ export function toOrder({ topology, position }: Engine, query: WalkQuery): WalkO
 
 /** One page of a walk, from what it found. */
 export function toPage(engine: Engine, { start, atBlock }: WalkOrder, found: WalkFound): WalkPage {
+  engine.views.renew(engine.database, atBlock);
   return {
-    start: findView(engine, start, atBlock),
+    start: viewOf(engine, start, atBlock),
     items: found.places.map(({ degree, n }) => ({
       degree,
-      view: findView(engine, n, atBlock) as NodeView,
+      view: viewOf(engine, n, atBlock) as NodeView,
     })),
     total: found.total,
     hasNext: found.hasNext,
