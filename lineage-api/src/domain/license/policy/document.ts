@@ -150,6 +150,14 @@ const trust = z
   })
   .describe('Whose word the policy believes');
 
+const generator = z
+  .strictObject({
+    names: z.array(line).min(1).describe('How names of its models begin, in any case'),
+    open: z.array(line).describe('Names of its models that were published, and are no service'),
+    terms: licenseId.describe('The row of its terms'),
+  })
+  .describe('A service whose terms what it generated comes under');
+
 export const policyDocument = z
   .strictObject({
     $schema: line.optional(),
@@ -166,6 +174,7 @@ export const policyDocument = z
     reaches: z.record(line, z.array(reach).min(1)).optional(),
     rows: z.array(row).max(10_000),
     exceptions: z.array(exception).max(1_000).optional(),
+    generators: z.array(generator).max(1_000).optional(),
     trust: trust.optional(),
   })
   .describe('A licence policy: what each licence allows, asks for, and along which relation');
@@ -179,6 +188,7 @@ export const policyPart = z.strictObject({
   reaches: z.record(line, z.array(reach).min(1)).optional(),
   rows: z.array(row),
   exceptions: z.array(exception).optional(),
+  generators: z.array(generator).optional(),
 });
 
 /** The JSON Schema of a policy document, 2020-12. */

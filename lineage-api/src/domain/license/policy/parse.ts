@@ -36,12 +36,14 @@ export function toPolicy(document: PolicyDocument): Policy {
   const whole = document.extends === undefined ? document : mergeShipped(document);
   const rows = resolveRows(whole.rows, new Map(Object.entries(whole.reaches ?? {})));
   checkNames(rows);
+  checkGenerators(rows, whole.generators ?? []);
   const resolved = {
     name: whole.name,
     description: whole.description,
     contested: whole.contested,
     rows,
     exceptions: [...(whole.exceptions ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    generators: whole.generators ?? [],
     trust: toTrust(whole.trust ?? {}),
   };
   return { ...resolved, hash: canonicalHash(resolved) };
@@ -65,6 +67,7 @@ function mergeShipped(document: PolicyDocument): PolicyDocument {
   return {
     ...document,
     reaches: { ...shipped.reaches, ...document.reaches },
+    generators: [...(document.generators ?? []), ...(shipped.generators ?? [])],
     rows: [
       ...shipped.rows.filter((row) => !idsOf([row]).some((id) => replaced.has(id))),
       ...document.rows,
@@ -91,6 +94,16 @@ function checkNames(rows: readonly PolicyRow[]): void {
     for (const id of [...row.outbound.licenses, ...row.laterVersions]) {
       if (!isKnown(id, own)) failUnknown(row.id, id);
     }
+  }
+}
+
+function checkGenerators(
+  rows: readonly PolicyRow[],
+  generators: NonNullable<PolicyDocument['generators']>,
+): void {
+  const own = new Set(rows.flatMap(({ id, aliases }) => [id, ...aliases]));
+  for (const { names, terms } of generators) {
+    if (!own.has(terms)) failUnknown(`of the generator ${names[0]}`, terms);
   }
 }
 

@@ -27,7 +27,7 @@ export const SHIPPED_POLICIES = {
 
 export type ShippedPolicy = keyof typeof SHIPPED_POLICIES;
 
-let joined: Pick<PolicyDocument, 'reaches' | 'rows' | 'exceptions'> | undefined;
+let joined: Pick<PolicyDocument, 'reaches' | 'rows' | 'exceptions' | 'generators'> | undefined;
 
 /** The document of a policy that ships: the same rows for both. */
 export function getShippedDocument(name: ShippedPolicy): PolicyDocument {
@@ -35,7 +35,7 @@ export function getShippedDocument(name: ShippedPolicy): PolicyDocument {
   return { format: POLICY_FORMAT, name, ...SHIPPED_POLICIES[name], ...joined };
 }
 
-function joinParts(): Pick<PolicyDocument, 'reaches' | 'rows' | 'exceptions'> {
+function joinParts(): Pick<PolicyDocument, 'reaches' | 'rows' | 'exceptions' | 'generators'> {
   const parts = PARTS.map((part) => {
     const text = readFileSync(new URL(`./rows/${part}.json`, import.meta.url), 'utf8');
     return policyPart.parse(JSON.parse(text));
@@ -44,5 +44,6 @@ function joinParts(): Pick<PolicyDocument, 'reaches' | 'rows' | 'exceptions'> {
     reaches: Object.assign({}, ...parts.map(({ reaches }) => reaches ?? {})),
     rows: parts.flatMap(({ rows }) => rows),
     exceptions: parts.flatMap(({ exceptions }) => exceptions ?? []),
+    generators: parts.flatMap(({ generators }) => generators ?? []),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compilePolicy, NO_CONTEXT } from './compile.js';
+import { findGeneratorTerms } from './generators.js';
 import { judgeExpression } from './judge.js';
 import { getPlace, SELF_PLACE } from './place.js';
 import { getShippedPolicy } from './shipped.js';
@@ -221,6 +222,20 @@ describe('a licence that the policy has not read', () => {
     const answer = ask('strict', 'MIT, I think', SELL);
     expect(answer).toMatchObject({ verdict: 'UNKNOWN', cause: 'UNCHECKED' });
     expect(answer.problems.map(({ code }) => code)).toEqual(['EXPRESSION_MALFORMED']);
+  });
+});
+
+describe('the name of a generator', () => {
+  const termsOf = (name: string) =>
+    findGeneratorTerms(compilePolicy(getShippedPolicy('text')), name)?.id;
+
+  it('tells a service from a published model of the same vendor', () => {
+    expect(termsOf('OpenAI ChatGPT')).toBe('LicenseRef-OpenAI-Terms-of-Use');
+    expect(termsOf('OpenAI GPT-3.5-turbo-instruct')).toBe('LicenseRef-OpenAI-Terms-of-Use');
+    expect(termsOf('Claude 2.1')).toBe('LicenseRef-Anthropic-Commercial-Terms');
+    expect(termsOf('OpenAI GPT-2')).toBeUndefined();
+    expect(termsOf('openai gpt-1')).toBeUndefined();
+    expect(termsOf('Mixtral-8x7B')).toBeUndefined();
   });
 });
 

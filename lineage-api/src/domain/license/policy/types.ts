@@ -142,6 +142,16 @@ export type ExceptionRow = {
   readonly note: string;
 };
 
+/** A service that generates, by the names of its models. */
+export type GeneratorRow = {
+  /** How the names begin, in any case. */
+  readonly names: readonly string[];
+  /** Models of the same vendor that were published: using them is no use of the service. */
+  readonly open: readonly string[];
+  /** Id of the row of its terms. */
+  readonly terms: string;
+};
+
 /** A policy, resolved: `extends` applied, every row whole. */
 export type Policy = {
   readonly name: string;
@@ -152,6 +162,7 @@ export type Policy = {
   readonly hash: Hex;
   readonly rows: readonly PolicyRow[];
   readonly exceptions: readonly ExceptionRow[];
+  readonly generators: readonly GeneratorRow[];
   /** Whose word it believes; nobody's, in those that ship. */
   readonly trust: Trust;
 };
