@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +20,9 @@ function findObstacle(step: Step): string | null {
   if (step.notRun !== null) return step.notRun;
   if (step.needs === 'neo4j' && process.env.NEO4J_TEST_URI === undefined) {
     return 'needs Neo4j: NEO4J_TEST_URI is not set';
+  }
+  if (step.needs === 'python3' && spawnSync('python3', ['--version']).status !== 0) {
+    return 'needs python3, which is not here';
   }
   return null;
 }

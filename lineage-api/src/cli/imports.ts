@@ -30,8 +30,9 @@ export async function publishOrPreview(
     output.result({ ...report, ...more }, [describeReport(report), ...notes].join('\n'));
     return;
   }
-  const onProgress = ({ recorded, of }: { recorded: number; of: number }) =>
-    output.progress(`${recorded} of ${of} transactions`);
+  const onProgress = ({ recorded, of }: { recorded: number; of: number }) => {
+    if (of > 1) output.progress(`${recorded} of ${of} transactions`);
+  };
   const report = await publishDrafts({ ...publisher, onProgress }, drafts);
   if (report.transactions.length > 0) await untilSeen(url, publisher, output);
   output.result({ ...report, ...more }, [describeReport(report), ...notes].join('\n'));
@@ -48,10 +49,15 @@ function describeReport(report: ImportReport): string {
   const left = assets.length - MOST_SHOWN;
   const head = dryRun
     ? `nothing was sent: ${recorded} would be registered, ${skipped} are registered already`
-    : `registered ${recorded} in ${transactions.length} transactions; ${skipped} were registered already and stay as they are`;
+    : `registered ${recorded} in ${numberOf(transactions.length, 'transaction')}; ${skipped} were registered already and stay as they are`;
   return [head, ...shown, ...(left > 0 ? [`  and ${left} more`] : [])].join('\n');
 }
 
 function countOf(count: number, what: string): string {
-  return count === 0 ? '' : `, ${count} ${what}${count === 1 ? '' : 's'}`;
+  return count === 0 ? '' : `, ${numberOf(count, what)}`;
+}
+
+/** A number of things: 1 source, 2 sources. */
+export function numberOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : /(?:ch|s)$/.test(what) ? 'es' : 's'}`;
 }

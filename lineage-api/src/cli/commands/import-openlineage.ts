@@ -1,5 +1,5 @@
 import { draftEvents, openPublisher, readEvents } from '../../wire/imports.js';
-import { publishOrPreview } from '../imports.js';
+import { numberOf, publishOrPreview } from '../imports.js';
 import { readInput } from '../input-files.js';
 import { EXIT } from '../output.js';
 import { printable } from '../printable.js';
@@ -27,15 +27,15 @@ export const importOpenlineageCommand: CommandSpec = {
     const { report, ...drafts } = await draftEvents(publisher, events);
     const { failedRuns, runsWithoutOutput, earlierStates, movedTimes, notRecorded } = report;
     const notes = [
-      `${events.length} events read, ${refused.length} refused`,
+      `${numberOf(events.length, 'event')} read, ${refused.length} refused`,
       ...printable(refused.slice(0, MOST_SHOWN)).map(({ at, message }) => `  ${at}: ${message}`),
-      `${failedRuns} runs failed and ${runsWithoutOutput} made nothing that they name: left out`,
-      `${earlierStates} sources are earlier states of datasets without a version: named, not walked`,
-      `${movedTimes} times were moved behind that of a source`,
+      `left out: ${numberOf(failedRuns, 'failed run')}, ${numberOf(runsWithoutOutput, 'run')} without an output`,
+      `named, not walked: ${numberOf(earlierStates, 'earlier state')} of datasets without a version`,
+      `moved behind that of a source: ${numberOf(movedTimes, 'time')}`,
       ...(notRecorded.length === 0
         ? []
         : [
-            `${notRecorded.length} derivations of datasets that were registered before are not recorded`,
+            `not recorded: ${numberOf(notRecorded.length, 'derivation')} of datasets that were registered before`,
           ]),
     ];
     await publishOrPreview(

@@ -10,11 +10,14 @@ import {
   readChainTime,
   readOutputFile,
 } from '../../wire/imports.js';
+import { numberOf } from '../imports.js';
 import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
 import { resolveForPublishing } from '../resolve.js';
 import { findService, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
 import { untilSeen } from '../until-seen.js';
+
+const SAID_EVERY = 250_000;
 
 /** `pedigree import outputs`. */
 export const importOutputsCommand: CommandSpec = {
@@ -42,8 +45,11 @@ export const importOutputsCommand: CommandSpec = {
   ],
   run: async ({ config, output }, [path = ''], given) => {
     const options = parseOutputOptions(given);
+    let said = 0;
     const file = await readFile(path, (count) => {
-      if (count % 100_000 < 200) output.progress(`read ${count} lines`);
+      if (count < said + SAID_EVERY) return;
+      said = count;
+      output.progress(`read ${count} lines`);
     });
     const publisher = await openPublisher(config, await findService(config));
     const scope = scopeOf(publisher.deployment);
@@ -76,11 +82,11 @@ async function readFile(path: string, onLines: (count: number) => void) {
 function describeReport({ dryRun, outputs, batches, transactions }: OutputReport): string {
   const fresh = batches.filter(({ registeredBefore }) => !registeredBefore).length;
   const head = dryRun
-    ? `nothing was sent: ${outputs} outputs would be anchored in ${fresh} batches`
-    : `${outputs} outputs stand in ${batches.length} batches, of which ${transactions.length} were anchored now`;
+    ? `nothing was sent: ${numberOf(outputs, 'output')} would be anchored in ${numberOf(fresh, 'batch')}`
+    : `${numberOf(outputs, 'output')} in ${numberOf(batches.length, 'batch')}: ${transactions.length} anchored now`;
   const lines = batches.map(
     ({ batchId, leafCount, sources, registeredBefore }) =>
-      `  ${batchId}: ${leafCount} outputs, ${sources} sources${registeredBefore ? ', anchored before' : ''}`,
+      `  ${batchId}: ${numberOf(leafCount, 'output')}, ${numberOf(sources, 'source')}${registeredBefore ? ', anchored before' : ''}`,
   );
   return [head, ...lines].join('\n');
 }

@@ -20,6 +20,8 @@ import {
 } from './output-sources.js';
 import { type Problem, throwProblems } from './problems.js';
 
+const SAID_EVERY = 250_000;
+
 export type OutputOptions = {
   readonly kind: 'DATASET' | 'MODEL' | 'OUTPUT';
   readonly role: CodeName<'role'>;
@@ -113,7 +115,9 @@ export async function anchorOutputs(
   for (const part of plan.parts) {
     if (part.registeredBefore) continue;
     const { root, manifest } = buildPart(target, plan, part, options);
-    options.onProgress(`storing a manifest of ${manifest.length} bytes`);
+    if (part.to - part.from >= SAID_EVERY) {
+      options.onProgress(`storing a manifest of ${manifest.length} bytes`);
+    }
     const manifestHash = await content.put(manifest);
     const action = toAction('lineage', 'anchorBatch', [
       {
@@ -129,7 +133,8 @@ export async function anchorOutputs(
     ]);
     const receipt = await wallet.send({ to, data: encodeRecord([action]) });
     transactions.push(receipt.transactionHash);
-    options.onProgress(`anchored outputs ${part.from + 1} to ${part.to}`);
+    if (plan.parts.length > 1)
+      options.onProgress(`anchored outputs ${part.from + 1} to ${part.to}`);
   }
   return { ...previewOutputs(plan), dryRun: false, transactions };
 }
@@ -183,8 +188,6 @@ function problemOf(line: number, error: unknown): Problem {
   if (!(error instanceof PedigreeError)) throw error;
   return { at: `line ${line}`, message: `sources: ${error.message}` };
 }
-
-const SAID_EVERY = 250_000;
 
 /** The manifest of one part, in one buffer of its exact length, and its root. */
 function buildPart(
