@@ -94,9 +94,12 @@ function toDraft(
   };
 }
 
+/** Where a derivation can be read of is said of so many; all of them are recorded. */
+const MOST_DERIVED_FROM = 10_000;
+
 function toMetadata({ asset, date }: DatedAsset, makeSalt: SaltMaker): StoredMetadata {
   const { identifier, name, description, publisher, links, statements, combine } = asset;
-  const derivedFrom = asset.sources.map((source) => ({
+  const derivedFrom = asset.sources.slice(0, MOST_DERIVED_FROM).map((source) => ({
     asset: source.identifier,
     relation: source.relation,
     url: source.url,

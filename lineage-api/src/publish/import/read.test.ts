@@ -2,7 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ZERO_ADDRESS, ZERO_HASH } from '../../encoding/hex.js';
 import { readDpiFolder } from './dpi/read.js';
+import { draftImported } from './drafts.js';
+import { readDpi } from './import.js';
 import { readMotFolder } from './mot/read.js';
 
 let folder: string;
@@ -124,6 +127,36 @@ describe('a folder of datasets', () => {
       ['a.json', 'same', 'DUPLICATE'],
       ['b.json', 'x', 'DUPLICATE'],
     ]);
+  });
+
+  it('gives a record as large as records may be, which a document holds', async () => {
+    const words = (count: number, sign: string) =>
+      Array.from({ length: count }, (_, i) => `${i}`.padEnd(1_000, sign));
+    write(
+      'a.json',
+      records(
+        dpi('i'.repeat(500), {
+          'Dataset Name': '名'.repeat(1_000),
+          'Paper Title': 'p'.repeat(100_000),
+          Collection: 'c'.repeat(500),
+          'Text Sources': words(2_000, 't'),
+          'Derived from Datasets': words(2_000, '名'),
+          'Model Generated': words(2_000, '名'),
+          Licenses: words(500, 'l').map((License) => ({
+            License,
+            'License URL': '名'.repeat(5_000),
+          })),
+        }),
+      ),
+    );
+    const { assets, report } = await readDpi(folder);
+    expect(report.problems.filter(({ file }) => file === 'a.json')).toEqual([]);
+    const drafts = draftImported(assets, {
+      prefix: ZERO_HASH,
+      registrant: ZERO_ADDRESS,
+      makeSalt: () => ZERO_HASH,
+    });
+    expect(drafts.map(({ named }) => named.length).toSorted()).toEqual([0, 4_000]);
   });
 
   it('says where the classes of licences are not there', async () => {

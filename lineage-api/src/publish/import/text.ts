@@ -1,15 +1,21 @@
-/** As much of a text as goes into a document's line. */
+/** As much of a text as goes into a document: into a line, and into prose. */
 const LINE = 1_000;
+const PROSE = 1_000_000;
 
 /** A text of a record as one line of a document; empty where there is nothing. */
 export function firstLine(text: string): string {
   const [line = ''] = text.trim().split(/[\r\n]/);
-  return cut(line.trim());
+  return cut(line.trim(), LINE);
 }
 
-/** At most as many characters as a line may have, no character halved. */
-function cut(line: string): string {
-  return line.length <= LINE ? line : line.slice(0, LINE).replace(/[\ud800-\udbff]$/, '');
+/** As much of a text as a document may say of its asset. */
+export function cutProse(text: string): string {
+  return cut(text, PROSE);
+}
+
+/** No character halved. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Unix seconds of the first second of a day, `YYYY-MM-DD`; null for anything else and for days before 1970-01-02. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** What an identifier is made of: taken as it stands. */
+const key = z
+  .string()
+  .min(1)
+  .max(500)
+  .regex(/^[^\r\n]*$/, 'expected one line');
 /** A text that goes into a document as one line; where it is broken into several, they are joined. */
 const line = z
   .string()
@@ -7,7 +13,8 @@ const line = z
   .transform((text) => text.trim().replace(/\s*[\r\n]+\s*/g, ' '))
   .pipe(z.string().min(1).max(1_000));
 const text = z.string().max(100_000);
-const lines = z.array(line).max(10_000);
+/** So many that the document of a record holds what it names, whatever the alphabet. */
+const lines = z.array(line).max(2_000);
 /** Where nothing was found the project writes an empty text, or null. */
 const found = z
   .string()
@@ -17,14 +24,14 @@ const found = z
 
 /** A record of `data_summaries/*.json`, of whose fields these are read. */
 export const recordSchema = z.object({
-  'Unique Dataset Identifier': z.string().min(1).max(500),
+  'Unique Dataset Identifier': key,
   'Dataset Name': line,
   'Paper Title': text,
   'Dataset URL': found,
   'GitHub URL': found,
   'Hugging Face URL': found,
   'ArXiv URL': found,
-  Collection: line,
+  Collection: key,
   'Collection URL': found,
   Languages: lines,
   'Task Categories': lines,

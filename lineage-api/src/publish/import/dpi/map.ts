@@ -5,7 +5,7 @@ import type {
   ImportedUnregistered,
   StatedDate,
 } from '../records.js';
-import { findDay, firstLine } from '../text.js';
+import { cutProse, findDay, firstLine } from '../text.js';
 import type { DpiClasses, DpiRecord } from './form.js';
 import {
   identifierOf,
@@ -155,7 +155,9 @@ function describe({ fields }: DpiRecord): string | null {
     ['Languages', fields.Languages.join(', ')],
     ['Tasks', fields['Task Categories'].join(', ')],
   ].filter(([, text]) => text !== '');
-  return parts.length === 0 ? null : parts.map(([what, text]) => `${what}: ${text}`).join('\n');
+  return parts.length === 0
+    ? null
+    : cutProse(parts.map(([what, text]) => `${what}: ${text}`).join('\n'));
 }
 
 function linksTo(record: DpiRecord): ImportedAsset['links'] {

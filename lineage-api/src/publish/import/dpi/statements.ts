@@ -37,7 +37,7 @@ export function toStatements(record: DpiRecord, classes: DpiClasses): readonly L
     text: record.hubTag,
     ...(record.hubName === ''
       ? {}
-      : { url: `https://huggingface.co/datasets/${encodeURI(record.hubName)}` }),
+      : { url: firstLine(`https://huggingface.co/datasets/${encodeURI(record.hubName)}`) }),
   };
   return [...audited, tagged];
 }

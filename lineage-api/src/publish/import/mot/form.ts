@@ -24,7 +24,9 @@ export const modelSchema = z.object({
     huggingface: text.default(''),
     license: z
       .union([
-        z.record(z.string(), z.object({ name: text.default(''), path: text.default('') })),
+        z
+          .record(z.string(), z.object({ name: text.default(''), path: text.default('') }))
+          .refine((named) => Object.keys(named).length <= 100, 'expected at most 100 licences'),
         // What YAML writes for "nothing here": an empty list, an empty value.
         z.array(z.never()),
         z.literal(''),

@@ -32,8 +32,9 @@ export async function readMotFolder(folder: string): Promise<MotFolder> {
 }
 
 function parseModel(file: string, bytes: Uint8Array): MotModel {
+  if (/[\r\n]/.test(file)) throw new Error('expected the name of a file on one line');
   const value = parseYaml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  checkValue(value);
+  checkValue([file, value]);
   const result = modelSchema.safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0];
