@@ -36,6 +36,7 @@ describe('share-alike has a direction', () => {
     ['ODbL-1.0', 'CC-BY-SA-4.0', 'INCOMPATIBLE'],
     ['CDLA-Sharing-1.0', 'CDLA-Permissive-1.0', 'INCOMPATIBLE'],
     ['LicenseRef-Never-Read', 'MIT', 'UNKNOWN'],
+    ['LicenseRef-CC-BY-SA-Unversioned', 'CC-BY-SA-4.0', 'UNKNOWN'],
     ['NOASSERTION', 'MIT', 'UNKNOWN'],
     ['CC-BY-SA-4.0', 'NOASSERTION', 'UNKNOWN'],
     ['CC-BY-SA-4.0', 'not an expression', 'UNKNOWN'],

@@ -128,7 +128,8 @@ function judgeAllowed(
     case 'ANY':
       return isNamed ? 'INCOMPATIBLE' : 'COMPATIBLE';
     case 'ONLY':
-      return isNamed || target === id ? 'COMPATIBLE' : 'INCOMPATIBLE';
+      if (isNamed || target === id) return 'COMPATIBLE';
+      return outbound.licenses.length === 0 ? 'UNKNOWN' : 'INCOMPATIBLE';
     case 'NONE':
       return 'INCOMPATIBLE';
     default: {

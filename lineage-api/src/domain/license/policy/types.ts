@@ -96,7 +96,7 @@ export type PermissionCell = {
  */
 export type Outbound = {
   readonly kind: 'ANY' | 'ONLY' | 'KEEPING' | 'NONE';
-  /** For `ONLY`: what is allowed; for the others: what is excepted. */
+  /** For `ONLY`: what is allowed, and where it is empty, that this is not known; for the others: what is excepted. */
   readonly licenses: readonly string[];
   readonly section: string;
 };
