@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ZERO_ADDRESS, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { type Hex, ZERO_ADDRESS, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
 import { type Loose, type Service, startService } from './service.js';
-import { globalId, hashOf, openWorld, register, registerTerms, say, type World } from './world.js';
+import {
+  derive,
+  globalId,
+  hashOf,
+  openWorld,
+  register,
+  registerTerms,
+  say,
+  type World,
+} from './world.js';
 
 const TERMS = hashOf('terms of a stranger');
 const OBSERVER = 4;
@@ -126,6 +135,63 @@ describe('a document that its first owner redacts', () => {
       ]);
     } finally {
       await redacted.close();
+    }
+  });
+});
+
+describe('a crowd of strangers', () => {
+  const deny = (part: Hex, by: string) =>
+    say(
+      'assertions',
+      'Attested',
+      'made',
+      {
+        part,
+        index: 0,
+        object: ZERO_HASH,
+        role: 1,
+        stance: 2,
+        schema: ZERO_HASH,
+        evidenceHash: ZERO_HASH,
+        validUntil: 0,
+      },
+      by,
+    );
+
+  test('contests nothing by a hundred denials, and drowns out nobody whose word counts', async () => {
+    const world = openWorld();
+    world.mine([
+      register('base', { by: 'bob' }),
+      register('made'),
+      derive('made', [{ name: 'base' }]),
+    ]);
+    const recorded = await world.source().factsAfter(null, 100);
+    const edge = recorded?.facts.find(({ type }) => type === 'DerivationsRecorded')?.factId as Hex;
+    const crowd = Array.from({ length: 100 }, (_, i) => `stranger ${i}`);
+    world.mine(crowd.flatMap((by) => [deny(ZERO_HASH, by), deny(edge, by)]));
+    const crowded = await startService({ world });
+    const look = async () => {
+      const { data, errors } = await crowded.ask(
+        `query ($id: ID!) { asset(id: $id) { ... on Asset { standing disputed statementsLeftOut attestations { by { address } }
+          sources(first: 5) { edges { node { standing } } } } } }`,
+        { id: globalId('made') },
+      );
+      expect(errors).toBeUndefined();
+      const { standing, disputed, statementsLeftOut, attestations, sources } = data.asset;
+      return { standing, disputed, statementsLeftOut, attestations, edges: sources.edges };
+    };
+    try {
+      const before = await look();
+      expect(before).toMatchObject({ standing: 'SELF_DECLARED', disputed: false });
+      expect(before.edges).toEqual([{ node: { standing: 'SELF_DECLARED' } }]);
+      expect(before.attestations.length + before.statementsLeftOut).toBe(200);
+      world.mine([deny(edge, 'bob')]);
+      await world.feed(crowded.graph);
+      const after = await look();
+      expect(after).toMatchObject({ standing: 'SELF_DECLARED', disputed: false });
+      expect(after.edges).toEqual([{ node: { standing: 'CONTESTED' } }]);
+    } finally {
+      await crowded.close();
     }
   });
 });

@@ -26,6 +26,7 @@ import {
   statisticsOf,
 } from './overview.js';
 import { type Opened, openEngine } from './restore.js';
+import { revealInParts } from './reveal-parts.js';
 import { bindTo, rollBack } from './rollback.js';
 import { type NodeColumns, toNode } from './rows.js';
 import { createSearch } from './search.js';
@@ -129,6 +130,10 @@ function toGraph(
     apply: (change, after, to) => write(() => applyChange(engine, change, after, to)),
     rollback: (to) => write(() => rollBack(engine, to)),
     reveal: (batch) => write(() => revealBatch(engine, batch)),
+    revealInParts: async (manifest, parts) => {
+      await revealInParts(engine, turns, manifest, parts);
+      maintenance.afterWrite();
+    },
     putDocuments: (documents) =>
       write(() => {
         memories.forget();
@@ -141,7 +146,7 @@ function toGraph(
     findMaterialized: async (leafIds) => findMaterialized(engine, leafIds),
     views: async (ids, atBlock, options) =>
       read(atBlock, options, () => {
-        engine.views.renew(engine.database, atBlock);
+        engine.views.renew(engine, atBlock);
         return ids.map((id) => viewOf(engine, findNumber(engine.topology.numbers, id), atBlock));
       }),
     walk: async (query, options) =>
@@ -166,6 +171,7 @@ function toGraph(
     close: async () => {
       if (isClosed) return;
       isClosed = true;
+      await turns.prepare(async () => {});
       await maintenance.close();
       await walker.close();
       // The library leaves the log beside the file until its statements are collected.

@@ -9,7 +9,13 @@ export type ViewCache = {
   /** The view of a node at a block, read where it is not there yet. */
   get(n: number, atBlock: number, read: () => NodeView | null): NodeView | null;
   /** Before a read: forgets everything if a row has changed, or another block is asked for. */
-  renew(database: Database, atBlock: number): void;
+  renew(state: ViewState, atBlock: number): void;
+};
+
+/** What views are made of: rows, and memory that follows them. */
+export type ViewState = {
+  readonly database: Database;
+  readonly position: { readonly sequence: number };
 };
 
 /** Items of all views that are kept, about; a view itself counts as one. */
@@ -37,8 +43,8 @@ export function createViewCache(): ViewCache {
       views.set(n, view);
       return view;
     },
-    renew(database, atBlock) {
-      const now = stateOf(database);
+    renew(given, atBlock) {
+      const now = stateOf(given);
       if (now === state && atBlock === block) return;
       clear();
       state = now;
@@ -47,9 +53,9 @@ export function createViewCache(): ViewCache {
   };
 }
 
-/** Another where this connection, or one beside it, has changed a row. */
-function stateOf(database: Database): string {
+/** Another where memory has moved, or this connection or one beside it has changed a row. */
+function stateOf({ database, position }: ViewState): string {
   const own = database.get<{ count: number }>('SELECT total_changes() AS count');
   const others = database.get<{ data_version: number }>('PRAGMA data_version');
-  return `${own?.count} ${others?.data_version}`;
+  return `${position.sequence} ${own?.count} ${others?.data_version}`;
 }

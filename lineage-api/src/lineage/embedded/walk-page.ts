@@ -27,7 +27,7 @@ export function toOrder({ topology, position }: Engine, query: WalkQuery): WalkO
 
 /** One page of a walk, from what it found. */
 export function toPage(engine: Engine, { start, atBlock }: WalkOrder, found: WalkFound): WalkPage {
-  engine.views.renew(engine.database, atBlock);
+  engine.views.renew(engine, atBlock);
   return {
     start: viewOf(engine, start, atBlock),
     items: found.places.map(({ degree, n }) => ({
