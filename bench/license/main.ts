@@ -1,0 +1,141 @@
+/**
+ * Licence reports: `npm run bench:license [-- --assets 100000]`. Reports on random assets of the million-asset graph of the
+ * lineage bench, inside the process over closures that were read before, and with reading each from the graph.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import type { Closure } from '../../lineage-api/src/domain/closure.js';
+import { compilePolicy } from '../../lineage-api/src/domain/license/policy/compile.js';
+import { getShippedPolicy } from '../../lineage-api/src/domain/license/policy/shipped.js';
+import { parseUse } from '../../lineage-api/src/domain/license/policy/use.js';
+import { reportLicense } from '../../lineage-api/src/domain/license/report/report.js';
+import type { Hex } from '../../lineage-api/src/encoding/hex.js';
+import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
+import { assetId } from '../lineage/content.js';
+import { createRandom } from '../lineage/graph.js';
+import { inMicros, measure, type Times, timesOf } from '../lineage/measure.js';
+import { fillLicensed } from './fill.js';
+
+const FOLDER = 'bench/build/license';
+const REPORTS = 5_000;
+const GOAL_MICROS = 50;
+/** Of the block that the graph is of: every asset is older. */
+const NOW = 1_800_000_000;
+
+const [flag, value] = process.argv.slice(2);
+await run(flag === '--assets' ? Number(value) : 1_000_000);
+
+async function run(assets: number): Promise<void> {
+  const before = loadavg();
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const file = `${FOLDER}/graph.sqlite`;
+  console.log(`making ${assets} assets`);
+  fillLicensed(file, assets);
+  const graph = await openEmbeddedGraph({ file, maxMemoryMiB: 8192 });
+  const atBlock = (await graph.head()).block?.number ?? 0;
+  const read = (start: Hex) =>
+    graph.closure({
+      starts: [start],
+      direction: 'UPSTREAM',
+      atBlock,
+      edges: 'IN_FORCE',
+      maxNodes: 50_000,
+    });
+
+  const use = parseUse({ uses: ['commercialUse'] }, NOW);
+  const ask = (closure: Closure, name: 'strict' | 'text') =>
+    reportLicense({
+      closure,
+      start: closure.starts[0] as Hex,
+      policy: compilePolicy(getShippedPolicy(name)),
+      use,
+      granted: [],
+      timestamp: NOW,
+      times: new Map(),
+      conclusions: [],
+    });
+
+  const random = createRandom(7);
+  const starts = Array.from({ length: REPORTS * 2 }, () => toId(Math.floor(random() * assets)));
+  const closures: Closure[] = [];
+  for (const start of starts.slice(0, REPORTS)) closures.push(await read(start));
+  // Each asset is asked about once before: what is measured is a service that runs, not its first minute.
+  for (const closure of closures) ask(closure, 'text');
+  for (const closure of closures) ask(closure, 'strict');
+  const inside = measure(REPORTS, (i) => ask(closures[i] as Closure, 'text'));
+  const strict = measure(REPORTS, (i) => ask(closures[i] as Closure, 'strict'));
+  const micros: number[] = [];
+  for (const start of starts.slice(REPORTS)) {
+    const since = performance.now();
+    ask(await read(start), 'text');
+    micros.push((performance.now() - since) * 1000);
+  }
+  const whole = timesOf(micros);
+  await graph.close();
+
+  const sizes = closures.map(({ nodes }) => nodes.size).sort((a, b) => a - b);
+  const verdicts = countBy(closures.map((closure) => ask(closure, 'text').verdict));
+  print({ inside, strict, whole, sizes, verdicts, assets, before });
+  rmSync(FOLDER, { recursive: true, force: true });
+}
+
+function toId(n: number): Hex {
+  return `0x${assetId(n).toString('hex')}`;
+}
+
+function countBy(values: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const each of values) counts[each] = (counts[each] ?? 0) + 1;
+  return counts;
+}
+
+type Measured = {
+  readonly inside: Times;
+  readonly strict: Times;
+  readonly whole: Times;
+  readonly sizes: readonly number[];
+  readonly verdicts: Readonly<Record<string, number>>;
+  readonly assets: number;
+  readonly before: readonly number[];
+};
+
+function print({ inside, strict, whole, sizes, verdicts, assets, before }: Measured): void {
+  const met = inside.p50 <= GOAL_MICROS;
+  const rows = [
+    [
+      'a report inside the process, policy text',
+      inMicros(inside),
+      `p50 ≤ ${GOAL_MICROS} µs`,
+      met ? 'met' : 'MISSED',
+    ],
+    [
+      'the same, policy strict',
+      inMicros(strict),
+      `p50 ≤ ${GOAL_MICROS} µs`,
+      strict.p50 <= GOAL_MICROS ? 'met' : 'MISSED',
+    ],
+    ['with reading the closure from the graph', inMicros(whole), '', ''],
+  ];
+  const conditions = {
+    assets,
+    reports: REPORTS,
+    medianUpstream: (sizes[Math.floor(sizes.length / 2)] ?? 1) - 1,
+    largestUpstream: (sizes[sizes.length - 1] ?? 1) - 1,
+    verdicts,
+    node: process.version,
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    loadBefore: before,
+    loadAfter: loadavg(),
+  };
+  console.log('| what | ours | goal | |\n| --- | --- | --- | --- |');
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  console.log(`\n${JSON.stringify(conditions)}`);
+  mkdirSync('bench/results', { recursive: true });
+  const name = assets === 1_000_000 ? 'license' : `license-${assets}`;
+  writeFileSync(
+    `bench/results/${name}.json`,
+    `${JSON.stringify({ conditions, inside, strict, whole, goalMicros: GOAL_MICROS, met }, null, 2)}\n`,
+  );
+}
