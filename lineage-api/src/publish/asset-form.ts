@@ -78,6 +78,7 @@ export const ASSET_FIELDS = {
         where: z.enum(STATEMENT_PLACES),
         appliesTo: parts,
         observedAt: time,
+        text: line.optional().describe('How it is written there.'),
         textHash: hex32.optional(),
         by: line,
         url: line.optional(),
@@ -219,9 +220,10 @@ function basisOf({ createdAt, dateNote }: AssetForm): AssetDraft['timeBasis'] {
 function statementsOf({ statements, combine }: AssetForm): Partial<MetadataInput> {
   if (statements.length === 0) return {};
   return {
-    statements: statements.map(({ observedAt, textHash, url, ...statement }) => ({
+    statements: statements.map(({ observedAt, text, textHash, url, ...statement }) => ({
       ...statement,
       observedAt: secondsOf(observedAt),
+      ...(text === undefined ? {} : { text }),
       ...(textHash === undefined ? {} : { textHash }),
       ...(url === undefined ? {} : { url }),
     })),

@@ -79,6 +79,7 @@ function describe(card: ModelCard, { repository, createdAt, day }: CardContext) 
   const url = `${HUB}/${repository}`;
   const statements = (card.license ?? []).map((key) => ({
     expression: cardLicense(key, card.license_name),
+    text: wordsOf(key, card.license_name),
     basis: 'DECLARED',
     where: 'CARD',
     appliesTo: ['WEIGHTS'],
@@ -96,6 +97,11 @@ function describe(card: ModelCard, { repository, createdAt, day }: CardContext) 
     statements,
     ...(statements.length > 1 ? { combine: 'UNKNOWN' } : {}),
   };
+}
+
+/** As the card writes it, in one line. */
+function wordsOf(key: string, name: string | undefined): string {
+  return (name === undefined ? key : `${key}: ${name}`).replace(/\s+/g, ' ');
 }
 
 function isUrl(link: string | undefined): boolean {
