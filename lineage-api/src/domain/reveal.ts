@@ -49,37 +49,62 @@ export function leafIdsOf(prefix: Hex, batch: NodeRow, from: number, to: number)
  * which others may be served.
  */
 export function* expandManifest(manifest: Manifest, context: RevealContext): Steps<RevealedBatch> {
-  const nodes: NodeRow[] = [];
-  const edges: EdgeRow[] = [];
-  const items: ItemRow[] = [];
-  const claims: ClaimRow[] = [];
-  const voidLeaves: { leaf: number; reason: VoidLeafReason }[] = [];
-  let index = 0;
-  for (const leaf of manifest.leaves()) {
-    const resolved = resolveLeaf(leaf, manifest, context);
-    if (typeof resolved === 'string') {
-      voidLeaves.push({ leaf: index, reason: resolved });
-    } else {
-      const id = leafIdOf(context.prefix, context.batch.id, index);
-      nodes.push(toNode(id, index, leaf, resolved, context));
-      edges.push(...resolved.sources.map((source, i) => toEdge(id, i, source, context)));
-      if (leaf.metadataHash !== ZERO_HASH) items.push(toMetadata(id, leaf.metadataHash, context));
-      claims.push(toClaim(id, leaf, resolved, context));
-    }
-    index += 1;
-    if (index % STEP === 0) yield;
+  const all = emptyPart();
+  for (const part of expandInParts(manifest, context)) {
+    all.nodes.push(...part.nodes);
+    all.edges.push(...part.edges);
+    all.items.push(...part.items);
+    all.claims.push(...part.claims);
+    all.voidLeaves.push(...part.voidLeaves);
+    yield;
   }
   const { batch, manifestHash } = context;
-  return {
-    batchId: batch.id,
-    manifestHash,
-    fromBlock: batch.fromBlock,
-    nodes,
-    edges,
-    items,
-    claims,
-    voidLeaves,
-  };
+  return { batchId: batch.id, manifestHash, fromBlock: batch.fromBlock, ...all };
+}
+
+/** The same, some leaves at a time. */
+export function* expandInParts(manifest: Manifest, context: RevealContext): Generator<Part> {
+  let part = emptyPart();
+  let index = 0;
+  for (const leaf of manifest.leaves()) {
+    expandLeaf(part, leaf, index, manifest, context);
+    index += 1;
+    if (index % STEP !== 0) continue;
+    yield part;
+    part = emptyPart();
+  }
+  yield part;
+}
+
+type Part = {
+  readonly nodes: NodeRow[];
+  readonly edges: EdgeRow[];
+  readonly items: ItemRow[];
+  readonly claims: ClaimRow[];
+  readonly voidLeaves: { leaf: number; reason: VoidLeafReason }[];
+};
+
+function emptyPart(): Part {
+  return { nodes: [], edges: [], items: [], claims: [], voidLeaves: [] };
+}
+
+function expandLeaf(
+  part: Part,
+  leaf: ManifestLeaf,
+  index: number,
+  manifest: Manifest,
+  context: RevealContext,
+): void {
+  const resolved = resolveLeaf(leaf, manifest, context);
+  if (typeof resolved === 'string') {
+    part.voidLeaves.push({ leaf: index, reason: resolved });
+    return;
+  }
+  const id = leafIdOf(context.prefix, context.batch.id, index);
+  part.nodes.push(toNode(id, index, leaf, resolved, context));
+  part.edges.push(...resolved.sources.map((source, i) => toEdge(id, i, source, context)));
+  if (leaf.metadataHash !== ZERO_HASH) part.items.push(toMetadata(id, leaf.metadataHash, context));
+  part.claims.push(toClaim(id, leaf, resolved, context));
 }
 
 type ResolvedSource = Pick<

@@ -247,11 +247,15 @@ export type GraphChange = {
   readonly retired: readonly LeafEdgesRetired[];
 };
 
-/** What the manifest of one batch adds, all from the block of its anchoring. */
-export type RevealedBatch = {
+/** Which manifest, of which batch. */
+export type RevealedManifest = {
   readonly batchId: Hex;
   readonly manifestHash: Hex;
   readonly fromBlock: number;
+};
+
+/** What some leaves of a manifest add, all from the block of their anchoring. */
+export type RevealedLeaves = {
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
   readonly items: readonly ItemRow[];
@@ -259,3 +263,6 @@ export type RevealedBatch = {
   /** Leaves that break a rule: without effect, named. */
   readonly voidLeaves: readonly { readonly leaf: number; readonly reason: string }[];
 };
+
+/** What the manifest of one batch adds. */
+export type RevealedBatch = RevealedManifest & RevealedLeaves;

@@ -1,5 +1,5 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { expandManifest, leafIdsOf } from '../domain/reveal.js';
+import { expandInParts, expandManifest, leafIdsOf, type RevealContext } from '../domain/reveal.js';
 import type { NodeRow } from '../domain/rows.js';
 import { findCodeName } from '../encoding/enums.js';
 import { PedigreeError } from '../encoding/error.js';
@@ -69,29 +69,33 @@ export function createManifestReader(options: ContentOptions): ContentReader {
     const manifest = await inSteps(verifyManifestInSteps(place, bytes), signal);
     // What it is read against must be the same when it is written: no leaf may be written to storage in between.
     return turn(async () => {
-      await graph.reveal(await expand(batch, manifest, anchored, signal));
+      await write(manifest, await contextOf(batch, anchored), signal);
       return 'REVEALED' as const;
     });
   }
 
-  async function expand(
-    batch: NodeRow,
-    manifest: Manifest,
-    { fields }: Anchored,
-    signal: AbortSignal,
-  ) {
-    const { prefix } = options;
+  /** A large one in parts, where the graph can: a million leaves are not held at once. */
+  async function write(manifest: Manifest, context: RevealContext, signal: AbortSignal) {
+    if (graph.revealInParts === undefined || isSmall(context.batch)) {
+      await graph.reveal(await inSteps(expandManifest(manifest, context), signal));
+      return;
+    }
+    const { batch, manifestHash } = context;
+    const revealed = { batchId: batch.id, manifestHash, fromBlock: batch.fromBlock };
+    await graph.revealInParts(revealed, untilAborted(expandInParts(manifest, context), signal));
+  }
+
+  async function contextOf(batch: NodeRow, { fields }: Anchored): Promise<RevealContext> {
     const known = await graph.findNodes(fields.sources);
-    const steps = expandManifest(manifest, {
-      prefix,
+    return {
+      prefix: options.prefix,
       batch,
       manifestHash: batch.manifestHash as Hex,
       registrant: fields.registrant,
       role: findCodeName('role', fields.role) ?? 'OBSERVER',
       sources: new Map(known.map((node) => [node.id, node])),
       materialized: await findMaterialized(batch),
-    });
-    return inSteps(steps, signal);
+    };
   }
 
   async function findMaterialized(batch: NodeRow) {
@@ -116,6 +120,13 @@ export function createManifestReader(options: ContentOptions): ContentReader {
   }
 
   return { read, isAtEnd: rounds.isAtEnd };
+}
+
+async function* untilAborted<T>(parts: Iterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  for (const part of parts) {
+    signal.throwIfAborted();
+    yield part;
+  }
 }
 
 function bytesAtMost({ leafCount }: NodeRow): number {

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { BlockRef, NodeRow, RevealedBatch } from '../domain/rows.js';
+import type {
+  BlockRef,
+  NodeRow,
+  RevealedBatch,
+  RevealedLeaves,
+  RevealedManifest,
+} from '../domain/rows.js';
 import { PedigreeError } from '../encoding/error.js';
 import type { Hex } from '../encoding/hex.js';
 import { isSameBlock } from './order.js';
@@ -87,13 +93,23 @@ export function checkDeadline(options?: ReadOptions): void {
  * batch in its place: other manifest, other block, or other fact.
  */
 export function doesRevealFit(reveal: RevealedBatch, batch: NodeRow | null): boolean {
+  return doesManifestFit(reveal, batch) && doLeavesFit(reveal, batch);
+}
+
+export function doesManifestFit(
+  manifest: RevealedManifest,
+  batch: NodeRow | null,
+): batch is NodeRow {
   return (
     batch !== null &&
     batch.kind === 'BATCH' &&
-    batch.manifestHash === reveal.manifestHash &&
-    batch.fromBlock === reveal.fromBlock &&
-    reveal.nodes.every((node) => node.factId === batch.factId)
+    batch.manifestHash === manifest.manifestHash &&
+    batch.fromBlock === manifest.fromBlock
   );
+}
+
+export function doLeavesFit({ nodes }: RevealedLeaves, batch: NodeRow): boolean {
+  return nodes.every((node) => node.factId === batch.factId);
 }
 
 /** SHA-256 over the hashes, sorted, one for each batch that has been read. */

@@ -10,6 +10,8 @@ import type {
   NodeKind,
   NodeRow,
   RevealedBatch,
+  RevealedLeaves,
+  RevealedManifest,
   TermsRow,
 } from '../domain/rows.js';
 import type { CodeName } from '../encoding/enums.js';
@@ -280,6 +282,12 @@ export type LineageGraph = {
    * changes nothing. Of two rows of one node the older registration stays, here and in `apply`.
    */
   reveal(batch: RevealedBatch): Promise<void>;
+  /**
+   * The same for a manifest that is too large to be held at once, where the store can: its leaves come in parts. Nothing of
+   * them is seen before all are there; where a part throws or the process ends before, nothing of them stays. Others are
+   * served meanwhile; other writes wait.
+   */
+  revealInParts?(manifest: RevealedManifest, parts: AsyncIterable<RevealedLeaves>): Promise<void>;
   putDocuments(documents: readonly DocumentRow[]): Promise<void>;
 
   /** Batches whose manifest has not been read, by (fromBlock, logIndex, id): the first, or those that follow a place. */

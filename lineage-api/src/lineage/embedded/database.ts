@@ -69,6 +69,42 @@ export function openSnapshot(file: string): Database {
   });
 }
 
+/** A second connection with one long transaction: others see nothing of it before it is committed. */
+export type Writer = {
+  readonly database: Database;
+  commit(): void;
+  /** Takes back what was not committed, and lets go of the file. */
+  close(): void;
+};
+
+/** Waits for nobody: who opens it keeps other writers out. What it writes goes to the log, and stays there. */
+export function openWriter(file: string): Writer {
+  return guarded(file, () => {
+    const sqlite = new DatabaseSync(file, { timeout: 5000 });
+    sqlite.exec(
+      `PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -${CACHE_KIB};
+        BEGIN IMMEDIATE`,
+    );
+    return {
+      database: toDatabase(sqlite, file),
+      commit: () => guarded(file, () => sqlite.exec('COMMIT')),
+      close() {
+        if (sqlite.isTransaction) sqlite.exec('ROLLBACK');
+        sqlite.close();
+      },
+    };
+  });
+}
+
+/** Moves the log into the file, which takes long where it has grown. */
+export function checkpoint(file: string): void {
+  guarded(file, () => {
+    const sqlite = new DatabaseSync(file, { timeout: 5000 });
+    sqlite.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    sqlite.close();
+  });
+}
+
 function checkFile(database: Database, file: string, size: number): void {
   const { application_id: application } = database.get<{ application_id: number }>(
     'PRAGMA application_id',

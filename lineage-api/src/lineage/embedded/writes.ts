@@ -4,7 +4,9 @@ import type {
   GraphChange,
   NodeRow,
   RevealedBatch,
+  RevealedLeaves,
 } from '../../domain/rows.js';
+import type { Hex } from '../../encoding/hex.js';
 import { checkApply, doesRevealFit, RECENT_BLOCKS } from '../cursor.js';
 import { toNameKey, toSearchText } from '../text.js';
 import { OPEN } from './csr.js';
@@ -36,19 +38,28 @@ export function applyChange(
 export function revealBatch(engine: Engine, batch: RevealedBatch): void {
   const n = findNumber(engine.topology.numbers, batch.batchId);
   if (n < 0 || ((engine.topology.flags[n] as number) & FLAG.MANIFEST_KNOWN) !== 0) return;
-  if (!doesRevealFit(batch, findNode(engine, n))) return;
+  if (!doesRevealFit(batch, findNodeOf(engine, n))) return;
   writeRows(engine, (writing) => {
     insertRows(writing, batch);
-    const voidLeaves = [...batch.voidLeaves].sort((a, b) => a.leaf - b.leaf);
-    writing.database.run(
-      'INSERT INTO manifests VALUES (?, ?, ?)',
-      n,
-      toBlob(batch.manifestHash),
-      JSON.stringify(voidLeaves),
-    );
-    writing.changes.push({ kind: 'FLAG', n, flag: FLAG.MANIFEST_KNOWN });
-    return { reveals: engine.position.reveals + 1 };
+    return insertManifest(writing, n, batch.manifestHash, batch.voidLeaves);
   });
+}
+
+/** Says that a manifest has been read; what it adds must be there. */
+export function insertManifest(
+  writing: Writing,
+  n: number,
+  manifestHash: Hex,
+  voidLeaves: RevealedLeaves['voidLeaves'],
+) {
+  writing.database.run(
+    'INSERT INTO manifests VALUES (?, ?, ?)',
+    n,
+    toBlob(manifestHash),
+    JSON.stringify([...voidLeaves].sort((a, b) => a.leaf - b.leaf)),
+  );
+  writing.changes.push({ kind: 'FLAG', n, flag: FLAG.MANIFEST_KNOWN });
+  return { reveals: writing.engine.position.reveals + 1 };
 }
 
 export function putDocuments(engine: Engine, documents: readonly DocumentRow[]): void {
@@ -71,12 +82,12 @@ export function addBlock(database: Database, block: BlockRef): void {
   );
 }
 
-function findNode(engine: Engine, n: number): NodeRow | null {
+export function findNodeOf(engine: Engine, n: number): NodeRow | null {
   const row = engine.database.get<NodeColumns>('SELECT * FROM nodes WHERE n = ?', n);
   return row === undefined ? null : toNode(engine.topology.numbers, row);
 }
 
-function insertRows(
+export function insertRows(
   writing: Writing,
   rows: Pick<GraphChange, 'nodes' | 'edges' | 'items' | 'claims'>,
 ): void {

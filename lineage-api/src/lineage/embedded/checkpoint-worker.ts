@@ -1,0 +1,4 @@
+import { workerData } from 'node:worker_threads';
+import { checkpoint } from './database.js';
+
+checkpoint(workerData as string);
