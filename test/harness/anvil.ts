@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -37,9 +39,11 @@ async function freePort(): Promise<number> {
 /** Starts a chain that mines a block for each transaction, with ten funded accounts. */
 export async function startAnvil(args: readonly string[] = []): Promise<Anvil> {
   const port = await freePort();
-  const child = spawn(anvilBinary(), ['--host', '127.0.0.1', '--port', `${port}`, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  // Killed, it leaves gigabytes of old states behind, wherever it keeps them.
+  const cache = mkdtempSync(join(tmpdir(), 'pedigree-anvil-'));
+  const flags = ['--host=127.0.0.1', `--port=${port}`, `--cache-path=${cache}`, ...args];
+  const child = spawn(anvilBinary(), flags, { stdio: ['ignore', 'pipe', 'inherit'] });
+  child.once('exit', () => rmSync(cache, { recursive: true, force: true }));
   await untilListening(child);
   const rpcUrl = `http://127.0.0.1:${port}`;
   return {
