@@ -38,7 +38,7 @@ export const NEEDED: Readonly<Record<Position, readonly PermissionWord[]>> = {
 /** Where the thing itself is used, so that the use's own words must be allowed. */
 const IS_THE_WORK: ReadonlySet<Position> = new Set(['SELF', 'ADAPTED']);
 
-/** One licence for one use at one place. The text of the row beats nothing: it is all there is. */
+/** One licence for one use at one place, as its row reads. */
 export function judgeRow(
   policy: CompiledPolicy,
   row: PolicyRow,
@@ -46,8 +46,7 @@ export function judgeRow(
   place: Place,
   context: JudgeContext,
 ): Judgement {
-  if (place.position === 'EVALUATED') return judgeEvaluated(row.id);
-  if (!row.checked) return judgeUnread(row.id, row.checkedNote);
+  if (!row.checked) return judgeUnread(row.id, row.checkedNote, place);
   const words = [...new Set([...use.uses, ...NEEDED[place.position]])];
   const clauses = judgeClauses(policy, row, place, { use, words, context });
   const unknowns = findUnknowns(row, use, place, clauses);
@@ -71,32 +70,24 @@ export function findRows(policy: CompiledPolicy, license: SimpleLicense): readon
   return [row, ...later.filter((found) => found !== undefined)];
 }
 
-export function judgeUnknownLicense(license: SimpleLicense): Judgement {
-  return judgeUnread(formatLicense(license), 'the policy has no row for this licence');
+export function judgeUnknownLicense(license: SimpleLicense, place: Place): Judgement {
+  return judgeUnread(formatLicense(license), 'the policy has no row for this licence', place);
 }
 
-/** Nothing is known of the text: nothing is guessed from its name. */
-export function judgeUnread(license: string, note: string): Judgement {
-  const unknowns: Unknown[] = [{ cause: 'UNCHECKED', license, words: [], note }];
+/**
+ * Nothing is known of the text: nothing is guessed from its name. Being measured against something takes no right from
+ * it along, so that of what was only evaluated no text need be known.
+ */
+export function judgeUnread(license: string, note: string, place: Place): Judgement {
+  const isMeasured = place.position === 'EVALUATED';
+  const unknowns: readonly Unknown[] = isMeasured
+    ? []
+    : [{ cause: 'UNCHECKED', license, words: [], note }];
   return {
     ...summarize([], unknowns),
-    permissions: allPermissions('UNKNOWN'),
+    permissions: allPermissions(isMeasured ? 'UNSPECIFIED' : 'UNKNOWN'),
     clauses: [],
     unknowns,
-    problems: [],
-    chosen: license,
-    alternatives: [],
-  };
-}
-
-/** Being measured against something takes no right from it along: no licence reaches what was only evaluated. */
-function judgeEvaluated(license: string): Judgement {
-  return {
-    verdict: 'PERMITTED',
-    cause: null,
-    permissions: allPermissions('UNSPECIFIED'),
-    clauses: [],
-    unknowns: [],
     problems: [],
     chosen: license,
     alternatives: [],
@@ -139,7 +130,7 @@ function findSilent(row: PolicyRow, use: Use, place: Place): readonly Permission
 function findAsked(row: PolicyRow, use: Use, { position }: Place): readonly PermissionWord[] {
   if (IS_THE_WORK.has(position)) return [...new Set([...use.uses, ...NEEDED[position]])];
   if (position === 'TRAINED') return NEEDED.TRAINED;
-  return row.kind === 'STATEMENT' ? use.uses : [];
+  return row.kind === 'STATEMENT' && position !== 'EVALUATED' ? use.uses : [];
 }
 
 function unsettledBy(row: PolicyRow, clauseId: string, section: string): Unknown {

@@ -53,7 +53,7 @@ export function judgeText(
       default: {
         const row = read(findRow(policy, expression.kind), expression.kind);
         return row === undefined
-          ? judgeUnread(expression.kind, 'the policy has no row for it')
+          ? judgeUnread(expression.kind, 'the policy has no row for it', place)
           : judgeRow(policy, row, use, place, context);
       }
     }
@@ -63,9 +63,9 @@ export function judgeText(
     const rows = (found.length === 0 ? [undefined] : found)
       .map((row) => read(row, license.id))
       .filter((row) => row !== undefined);
-    if (rows.length === 0) return judgeUnknownLicense(license);
+    if (rows.length === 0) return judgeUnknownLicense(license, place);
     const base = chooseBest(rows.map((row) => judgeRow(policy, row, use, place, context)));
-    return license.exception === null ? base : withException(policy, license, base);
+    return license.exception === null ? base : withException(policy, license, base, place);
   };
   try {
     const { expression, problems } = parseExpression(text);
@@ -76,19 +76,24 @@ export function judgeText(
     if (!(error instanceof PedigreeError)) throw error;
     const code = error.code as ExpressionErrorCode;
     return {
-      ...judgeUnread(text.slice(0, 100), error.message),
+      ...judgeUnread(text.slice(0, 100), error.message, place),
       problems: [{ code, text: text.slice(0, 100), message: error.message }],
     };
   }
 }
 
 /** An exception gives more than its licence: judged as without it, where its text was read. */
-function withException(policy: CompiledPolicy, license: SimpleLicense, base: Judgement): Judgement {
+function withException(
+  policy: CompiledPolicy,
+  license: SimpleLicense,
+  base: Judgement,
+  place: Place,
+): Judgement {
   const id = license.exception ?? '';
   const row = policy.exceptions.get(id.toLowerCase());
   if (row?.checked === true) return base;
   return combineAll(
-    [base, judgeUnread(id, row?.note ?? 'the policy has no row for this exception')],
+    [base, judgeUnread(id, row?.note ?? 'the policy has no row for this exception', place)],
     ' WITH ',
   );
 }

@@ -57,9 +57,20 @@ describe('dual licence by OR', () => {
     const answer = ask('strict', dual, hosted, 'ADAPTED', context);
     expect(answer).toMatchObject({ verdict: 'PERMITTED', chosen: 'LicenseRef-Commercial' });
   });
+});
 
-  it('of a part that was merely evaluated, asks nothing', () => {
-    expect(both('CC-BY-NC-4.0', SELL, 'EVALUATED')).toEqual(['PERMITTED', 'PERMITTED']);
+describe('what was only evaluated on', () => {
+  it('passes no terms on, whatever they are, read or not', () => {
+    for (const id of [
+      'CC-BY-NC-4.0',
+      'NONE',
+      'NOASSERTION',
+      'LicenseRef-Never-Read',
+      'WTFPL',
+      'a, b',
+    ]) {
+      expect(both(id, SELL, 'EVALUATED')).toEqual(['PERMITTED', 'PERMITTED']);
+    }
   });
 });
 
