@@ -207,6 +207,38 @@ describe('upstream and downstream', () => {
   });
 });
 
+describe('verdicts and upstream counts of a page', () => {
+  const ANSWERS =
+    'node { closure { upstreamCount } licenseReport(use: { uses: ["training"] }) { byPolicy { verdict } } }';
+
+  test.each([
+    [
+      'a list',
+      `query { page: assets(first: 5) { edges { ...on AssetEdge { ${ANSWERS} } } } }`,
+      'graph.assets',
+    ],
+    [
+      'a walk',
+      `query { asset(id: "${globalId('tuned')}") { ... on Asset { page: downstream(first: 5) { ...P } } } }
+        fragment P on LineageConnection { edges { ${ANSWERS} } }`,
+      'graph.walk',
+    ],
+  ])('come with the page in one read: %s', async (_name, query, read) => {
+    service.calls.clear();
+    const { data, errors } = await service.ask(query);
+    expect(errors).toBeUndefined();
+    const { edges } = data.page ?? data.asset.page;
+    expect(edges).toHaveLength(5);
+    for (const { node } of edges) {
+      expect(node.licenseReport.byPolicy[0].verdict).toBe('UNKNOWN');
+      expect(node.closure.upstreamCount).toBeGreaterThanOrEqual(0);
+    }
+    expect(service.calls.get(read)).toBe(1);
+    expect(service.calls.get('graph.closure')).toBeUndefined();
+    expect(service.calls.get('source.factsOf') ?? 0).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('paths', () => {
   const PATHS = `query ($from: ID!, $to: ID!, $first: Int!) { paths(from: $from, to: $to, first: $first) { __typename
     ... on Paths { count countIsExact message derived { assetId } source { assetId }

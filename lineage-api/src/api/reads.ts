@@ -3,7 +3,7 @@ import type { Closure } from '../domain/closure.js';
 import { PedigreeError } from '../encoding/error.js';
 import type { Fact } from '../encoding/fact-catalog.js';
 import type { Hex } from '../encoding/hex.js';
-import type { ClosureQuery, GraphHead, LineageGraph, NodeView } from '../lineage/port.js';
+import type { GraphHead, LineageGraph, NodeView, PageClosure } from '../lineage/port.js';
 import type { FactSource } from '../sources/port.js';
 import { apiError, isReorg } from './errors.js';
 import type { At } from './generated/types.js';
@@ -26,8 +26,8 @@ export type ReadsOptions = {
  */
 export type Reads = {
   moment(at: At | null | undefined): Promise<Moment>;
-  /** Reads a page of the graph; its head must be of the moment's epoch. */
-  page<P extends { readonly head: GraphHead }>(
+  /** Reads a page of the graph; its head must be of the moment's epoch. A closure that comes with it is kept. */
+  page<P extends { readonly head: GraphHead; readonly closure?: Closure }>(
     moment: Moment,
     read: (graph: LineageGraph, signal: AbortSignal) => Promise<P>,
   ): Promise<{ readonly page: P; readonly moment: Moment }>;
@@ -78,7 +78,10 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
         return views as (NodeView | null)[];
       }),
       closures: new DataLoader(async (starts) => {
-        const closure = await run(graph.closure(upstreamOf(starts, moment), { signal }));
+        const atBlock = moment.block.number;
+        const closure = await run(
+          graph.closure({ ...UPSTREAM_CLOSURE, starts, atBlock }, { signal }),
+        );
         checkEpoch(moment, closure.head);
         return starts.map(() => closure);
       }),
@@ -100,6 +103,12 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
     throw apiError('REORG', `the graph went back while block ${moment.block.number} was read`, {
       retry: true,
     });
+  };
+
+  const keepClosure = (moment: Moment, closure: Closure | undefined): void => {
+    for (const start of closure?.starts ?? []) {
+      loadersOf(moment).closures.prime(start, closure as Closure);
+    }
   };
 
   const confirmBlock = async ({ block }: Moment): Promise<void> => {
@@ -134,6 +143,7 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
       const page = await run(read(graph, signal));
       checkEpoch(moment, page.head);
       remember(moment);
+      keepClosure(moment, page.closure);
       return { page, moment: { ...moment, manifestsDigest: page.head.manifestsDigest } };
     },
     view: (moment, id) => loadersOf(moment).views.load(id),
@@ -150,15 +160,11 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
 /** More assets than this are not read for one answer, which then says that it is cut off. */
 const MOST_UPSTREAM = 50_000;
 
-function upstreamOf(starts: readonly Hex[], { block }: Moment): ClosureQuery {
-  return {
-    starts,
-    direction: 'UPSTREAM',
-    atBlock: block.number,
-    edges: 'IN_FORCE',
-    maxNodes: MOST_UPSTREAM,
-  };
-}
+export const UPSTREAM_CLOSURE = {
+  direction: 'UPSTREAM',
+  edges: 'IN_FORCE',
+  maxNodes: MOST_UPSTREAM,
+} as const satisfies PageClosure;
 
 function groupBySubject(facts: readonly Fact[], subjects: readonly Hex[]): Fact[][] {
   const groups = new Map<Hex, Fact[]>(subjects.map((subject) => [subject, []]));

@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { completenessOf } from '../../domain/completeness.js';
 import { isHex } from '../../encoding/hex.js';
 import type { WalkDirection, WalkPlace } from '../../lineage/port.js';
+import { closureAsked } from '../asked-closure.js';
 import { toConnection } from '../connection.js';
 import type { RequestContext } from '../context.js';
 import { decodeCursor, type Place, type Question } from '../cursor.js';
@@ -17,6 +19,7 @@ async function readWalk(
   asset: NodeModel,
   args: AssetUpstreamArgs,
   { reads }: RequestContext,
+  info: GraphQLResolveInfo,
 ) {
   const start = asset.view.node.id;
   const kinds = sorted(args.kinds);
@@ -27,10 +30,11 @@ async function readWalk(
     args.after == null ? null : parsePlace(decodeCursor(args.after, question, asset.moment));
   const atBlock = asset.moment.block.number;
   const { first } = args;
+  const closure = closureAsked(info);
   const [{ page, moment }, batchNotWalked] = await Promise.all([
     reads.page(asset.moment, (graph, signal) =>
       graph.walk(
-        { start, direction, atBlock, kinds, relations, maxDegree, first, after },
+        { start, direction, atBlock, kinds, relations, maxDegree, first, after, closure },
         { signal },
       ),
     ),
@@ -86,7 +90,7 @@ function parsePlace([degree, id]: Place): WalkPlace {
 /** What an asset was made from and what was made from it, over any number of hops. */
 export const walkResolvers: Resolvers = {
   Asset: {
-    upstream: (asset, args, context) => readWalk('UPSTREAM', asset, args, context),
-    downstream: (asset, args, context) => readWalk('DOWNSTREAM', asset, args, context),
+    upstream: (asset, args, context, info) => readWalk('UPSTREAM', asset, args, context, info),
+    downstream: (asset, args, context, info) => readWalk('DOWNSTREAM', asset, args, context, info),
   },
 };
