@@ -134,8 +134,8 @@ async function startAnvil(port: number, logFile: string): Promise<Child> {
     name: 'anvil',
     command: findAnvil(),
     args: ['--port', String(port), '--silent', '--gas-limit', '1000000000'],
-    cwd: tmpdir(),
-    env: { HOME: tmpdir() },
+    cwd: dirname(logFile),
+    env: { HOME: dirname(logFile) },
     logFile,
   });
   await waitUntilReady(child, () => answers(`http://127.0.0.1:${port}`), READY_TIMEOUT_MS);
