@@ -8,6 +8,7 @@ import { createRpcClient, type RpcClientOptions } from '../rpc-client.js';
 import { rpcError, toSourceError, withSourceErrors } from '../rpc-errors.js';
 import { type ChainWitness, createChainWitness } from '../witness.js';
 import { openFactStore } from './fact-store.js';
+import { createFetchThread, fetchManyIn } from './fetch-thread.js';
 import { registriesOf } from './log-parser.js';
 import { createRangeFetcher, withStoredHeads } from './range-fetcher.js';
 import { createRangePipeline } from './range-pipeline.js';
@@ -30,17 +31,19 @@ export type ChainSource = FactSource & ChainWitness;
  * the deployment. Facts are kept in `file`, so that a restart goes on where it was.
  */
 export async function openChainSource(options: ChainSourceOptions): Promise<ChainSource> {
-  const { deployment } = options;
-  const rpc = createRpcClient(options);
+  const { deployment, file, finalityDepth, ...rpcOptions } = options;
+  const rpc = createRpcClient(rpcOptions);
   await checkDeployment(rpc, deployment).catch((error: unknown) => {
     throw toSourceError(error);
   });
 
-  const reader = createBlockReader(rpc, options.finalityDepth);
-  const store = openFactStore(options.file ?? ':memory:', deployment);
+  const reader = createBlockReader(rpc, finalityDepth);
+  const store = openFactStore(file ?? ':memory:', deployment);
   const witness = createChainWitness(rpc, deployment);
   const fetchRange = createRangeFetcher(rpc, reader, registriesOf(deployment));
-  const pipeline = createRangePipeline(withStoredHeads(fetchRange, witness), createRangePlanner());
+  const thread = createFetchThread({ rpcOptions, deployment });
+  const fetch = fetchManyIn(thread, withStoredHeads(fetchRange, witness));
+  const pipeline = createRangePipeline(fetch, createRangePlanner());
   const sync = createSync({ rpc, reader, store, pipeline, deployment });
   const closed = new AbortController();
   const advance = inTurn((after: number, maxFacts: number, signal: AbortSignal) =>
@@ -113,6 +116,7 @@ export async function openChainSource(options: ChainSourceOptions): Promise<Chai
       closed.abort();
       pipeline.flush();
       rpc.close();
+      await thread.close();
       await advance.settled();
       store.close();
     },

@@ -64,7 +64,7 @@ export function packLogs(
     block.end = end;
     before = log;
   }
-  return { bytes, blocks };
+  return { bytes: bytes.subarray(0, end), blocks };
 }
 
 function placeLog(value: unknown): PlacedLog {
