@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toEventSelector } from 'viem';
+import { factEventOf } from '../../lineage-api/src/encoding/fact-events.js';
+import {
+  type BenchChain,
+  type ChainShape,
+  DENSE,
+  isMade,
+  openChain,
+  SPARSE,
+  subjectsOf,
+} from './chain.js';
+import { startDatabase } from './database.js';
+import { runMapping } from './mapping.js';
+import { runMemory, serveMemory, streamMemory } from './memory.js';
+import { type OurResult, raceOurs, runOurs } from './ours.js';
+import { PEERS } from './peers.js';
+import { racePeer } from './race.js';
+import { addLine, type Line, printTable } from './table.js';
+
+const OPTIONS = {
+  /** Which parts: race, memory, mapping. */
+  parts: { type: 'string', default: 'race,memory,mapping' },
+  peers: { type: 'string', default: PEERS.map(({ name }) => name).join(',') },
+  /** Facts of the stream; 10,000,000 takes about ten minutes and 3 GB of disk. */
+  memory: { type: 'string', default: '2000000' },
+  /** Makes the sparse chain of 100,000 facts where it is not there; anvil takes half an hour for it. */
+  full: { type: 'boolean', default: false },
+  ours: { type: 'string' },
+  stream: { type: 'string' },
+  serve: { type: 'string' },
+} as const;
+
+const GOAL_FACTS_PER_SECOND = 60_000;
+const RUNS = 3;
+const SUBJECTS = 100;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.ours !== undefined) return runOurs(values.ours);
+  if (values.stream !== undefined) return streamMemory(values.stream);
+  if (values.serve !== undefined) return serveMemory(Number(values.serve));
+  const root = process.cwd();
+  const cache = join(root, '.cache/bench-chains');
+  const folder = mkdtempSync(join(tmpdir(), 'bench-index-'));
+  const lines: Line[] = [];
+  const parts = values.parts.split(',');
+  try {
+    if (parts.includes('race')) {
+      const peers = values.peers.split(',');
+      await race({ root, cache, folder, lines, peers }, DENSE);
+      await race({ root, cache, folder, lines, peers }, sparseShape(cache, values.full));
+    }
+    if (parts.includes('mapping')) await runMapping({ root, cache, lines });
+    if (parts.includes('memory')) await runMemory(Number(values.memory), folder, lines);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  printTable(lines);
+  save(root, lines);
+}
+
+/** A tenth of the facts where the whole chain was never made: what is compared is time for a fact. */
+function sparseShape(cache: string, full: boolean): ChainShape {
+  return full || isMade(SPARSE, cache) ? SPARSE : { ...SPARSE, facts: SPARSE.facts / 10 };
+}
+
+type Race = {
+  readonly root: string;
+  readonly cache: string;
+  readonly folder: string;
+  readonly lines: Line[];
+  readonly peers: readonly string[];
+};
+
+async function race({ root, cache, folder, lines, peers }: Race, shape: ChainShape): Promise<void> {
+  const chain = await openChain(shape, cache);
+  try {
+    const ours = await raceOursOften(chain, folder);
+    const label = `${shape.name}, ${shape.facts.toLocaleString('en')} facts`;
+    const rate = shape.facts / ours.openSeconds;
+    addLine(lines, {
+      what: `${label}: to queryable`,
+      ours: `${Math.round(rate).toLocaleString('en')} facts/s`,
+      goal: `≥ ${GOAL_FACTS_PER_SECOND.toLocaleString('en')} facts/s`,
+      met: rate >= GOAL_FACTS_PER_SECOND,
+    });
+    addLine(lines, {
+      what: `${label}: read back`,
+      ours: `${Math.round(shape.facts / ours.readSeconds).toLocaleString('en')} facts/s`,
+    });
+    await racePeers(chain, ours, { root, folder, lines, peers, label });
+  } finally {
+    await chain.stop();
+  }
+}
+
+/** The middle one of several runs: a short run is easily disturbed. */
+async function raceOursOften(chain: BenchChain, folder: string): Promise<OurResult> {
+  const runs: OurResult[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    runs.push(await raceOurs(chain, subjectsOf(chain, SUBJECTS), folder));
+  }
+  runs.sort((a, b) => a.seconds - b.seconds);
+  return runs[Math.floor(RUNS / 2)] as OurResult;
+}
+
+async function racePeers(
+  chain: BenchChain,
+  ours: OurResult,
+  { root, folder, lines, peers, label }: Omit<Race, 'cache'> & { label: string },
+): Promise<void> {
+  const chosen = PEERS.filter(({ name }) => peers.includes(name));
+  if (chosen.length === 0) return;
+  const topic = toEventSelector(factEventOf('lineage', 'AssetRegistered').signature);
+  const database = await startDatabase(tmpdir());
+  try {
+    for (const peer of chosen) {
+      const subjects = subjectsOf(chain, SUBJECTS);
+      const theirs = await racePeer(peer, chain, subjects, {
+        root,
+        database,
+        logs: folder,
+        topic,
+      });
+      if (theirs.checksum !== ours.checksum || theirs.rows !== ours.rows)
+        throw new Error(`${peer.title} stored other rows than ours: not a race`);
+      const ratio = theirs.seconds / ours.seconds;
+      addLine(lines, {
+        what: `${label}: start to last commit`,
+        ours: `${ours.seconds.toFixed(2)} s`,
+        peer: `${peer.title} ${theirs.version}: ${theirs.seconds.toFixed(2)} s`,
+        ratio: `${ratio.toFixed(1)}×`,
+        goal: `≥ ${peer.goal}×`,
+        met: ratio >= peer.goal,
+      });
+      addLine(lines, {
+        what: `${label}: ${SUBJECTS} subjects asked, same ${ours.rows} rows (${ours.checksum})`,
+        ours: `${(ours.querySeconds * 1000).toFixed(1)} ms`,
+        peer: `${peer.title}, SQL: ${(theirs.querySeconds * 1000).toFixed(1)} ms`,
+        ratio: `${(theirs.querySeconds / ours.querySeconds).toFixed(1)}×`,
+      });
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+function save(root: string, lines: readonly Line[]): void {
+  const folder = join(root, 'bench/results');
+  mkdirSync(folder, { recursive: true });
+  const machine = { cores: cpus().length, model: cpus()[0]?.model, load: loadavg() };
+  const content = { bench: 'index', node: process.version, machine, lines };
+  writeFileSync(join(folder, 'index.json'), `${JSON.stringify(content, null, 2)}\n`);
+}
+
+await main();
