@@ -4,6 +4,7 @@ export { draftManifest } from '../publish/forms/manifest.js';
 export { parseManifest } from '../publish/forms/manifest-file.js';
 export { parseModelCard } from '../publish/forms/model-card.js';
 export { draftEvents, readEvents } from '../publish/forms/openlineage.js';
+export type { RunEvent } from '../publish/forms/openlineage-event.js';
 export { readOutputFile } from '../publish/forms/output-file.js';
 export { parseOutputOptions } from '../publish/forms/output-options.js';
 export {
@@ -12,6 +13,7 @@ export {
   planOutputs,
   previewOutputs,
 } from '../publish/forms/outputs.js';
+export type { Problem } from '../publish/forms/problems.js';
 export {
   type Drafts,
   type ImportReport,

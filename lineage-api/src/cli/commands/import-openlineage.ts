@@ -1,4 +1,10 @@
-import { draftEvents, openPublisher, readEvents } from '../../wire/imports.js';
+import {
+  draftEvents,
+  openPublisher,
+  type Problem,
+  type RunEvent,
+  readEvents,
+} from '../../wire/imports.js';
 import { numberOf, publishOrPreview } from '../imports.js';
 import { readInput } from '../input-files.js';
 import { EXIT } from '../output.js';
@@ -20,9 +26,13 @@ export const importOpenlineageCommand: CommandSpec = {
     { flag: '--dry-run', description: 'Checks everything, says what it would do, sends nothing.' },
   ],
   run: async ({ config, output }, paths, options) => {
-    const files = [];
-    for (const name of paths) files.push({ name, bytes: await readInput(name, MAX_BYTES) });
-    const { events, refused } = readEvents(files);
+    const events: RunEvent[] = [];
+    const refused: Problem[] = [];
+    for (const name of paths) {
+      const read = readEvents([{ name, bytes: await readInput(name, MAX_BYTES) }]);
+      events.push(...read.events);
+      refused.push(...read.refused);
+    }
     const publisher = await openPublisher(config, await findService(config));
     const { report, ...drafts } = await draftEvents(publisher, events);
     const { failedRuns, runsWithoutOutput, earlierStates, movedTimes, notRecorded } = report;
