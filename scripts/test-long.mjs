@@ -17,6 +17,11 @@ const STEPS = [
     env: { PEDIGREE_INDEXED_HISTORIES: '1000' },
     files: ['test/pipeline/combinations.test.ts'],
   },
+  {
+    name: '200 random histories, compared layer by layer',
+    env: { PEDIGREE_RECONCILED_HISTORIES: '200' },
+    files: ['test/reconcile/reconcile.test.ts'],
+  },
   { name: 'kubo', env: { KUBO: '1' }, files: ['test/local/kubo-store.test.ts'] },
 ];
 

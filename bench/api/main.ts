@@ -17,6 +17,10 @@ type Row = {
 
 const SECONDS = Number(process.argv[2] ?? 5) || 5;
 const CONNECTIONS = 16;
+const PAGE_GOAL = 1.3;
+/** After sharing views, making cursors and costs once, and aborting only what is hung up on. */
+const WHY_MISSED =
+  'the rest is the walk, resolvers in place of plain properties, Apollo, Express, security headers and a log line';
 /** Processor time is taken several times, in turns, and the middle counts. */
 const TURNS = 5;
 
@@ -103,7 +107,7 @@ async function measureCpu(ours: Child, bare: Child, asker: Child): Promise<Row> 
     ours: `${a.toFixed(0)} µs`,
     peer: `graphql-js ${versionOf('graphql')} over node:http, answers in memory: ${b.toFixed(0)} µs`,
     ratio: a / b,
-    goal: '≤ 1.3',
+    goal: a / b <= PAGE_GOAL ? `≤ ${PAGE_GOAL}` : `≤ ${PAGE_GOAL}, missed: ${WHY_MISSED}`,
   };
 }
 

@@ -31,7 +31,10 @@ export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions
     inFlight++;
     const deadline = AbortSignal.timeout(limits.deadlineMs);
     const gone = new AbortController();
-    response.on('close', () => gone.abort());
+    // An abort is an error with its stack: only where somebody hung up.
+    response.on('close', () => {
+      if (!response.writableFinished) gone.abort();
+    });
     const signal = AbortSignal.any([deadline, gone.signal]);
     setMaxListeners(0, signal);
     try {
@@ -86,7 +89,7 @@ async function send(response: Response, answer: HTTPGraphQLResponse): Promise<vo
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;
   if (answer.body.kind === 'complete') {
-    response.send(answer.body.string);
+    response.end(answer.body.string);
     return;
   }
   for await (const chunk of answer.body.asyncIterator) response.write(chunk);

@@ -1,4 +1,5 @@
 import { areTermsVoid, type ItemOf, itemsOf, termsStanding } from '../../domain/asset-state.js';
+import type { TermsRow } from '../../domain/rows.js';
 import { CODES, type CodeName } from '../../encoding/enums.js';
 import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
 import { LICENSE_TERM_CODES, toExpression } from '../../encoding/license-terms.js';
@@ -47,6 +48,17 @@ function named<F extends keyof typeof LICENSE_TERM_CODES>(field: F) {
     (names[row.terms[field]] ?? 'UNSPECIFIED') as CodeName<(typeof LICENSE_TERM_CODES)[F]>;
 }
 
+/** Views are shared by many questions: the text of their terms is decoded once. */
+const expressions = new WeakMap<TermsRow, string>();
+
+function expressionOf(row: TermsRow): string {
+  const known = expressions.get(row);
+  if (known !== undefined) return known;
+  const text = toExpression(row.terms.expression);
+  expressions.set(row, text);
+  return text;
+}
+
 /** Terms offered, and what documents state of licences. */
 export const termsResolvers: Resolvers = {
   Asset: {
@@ -79,7 +91,7 @@ export const termsResolvers: Resolvers = {
 
   LicenseTerms: {
     licenseTermsId: ({ row }) => row.id,
-    expression: ({ row }) => toExpression(row.terms.expression),
+    expression: ({ row }) => expressionOf(row),
     commercialUse: named('commercialUse'),
     training: named('training'),
     redistribution: named('redistribution'),
