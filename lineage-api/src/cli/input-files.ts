@@ -41,7 +41,9 @@ export async function readInput(path: string, maxBytes: number): Promise<Uint8Ar
   try {
     const file = await open(path, 'r');
     try {
-      const { size } = await file.stat();
+      const stat = await file.stat();
+      if (!stat.isFile()) throw new Error('it is not a file');
+      const { size } = stat;
       if (size > maxBytes) {
         throw new PedigreeError(
           'FILE_TOO_LARGE',
