@@ -22,6 +22,11 @@ const STEPS = [
     env: { PEDIGREE_RECONCILED_HISTORIES: '200' },
     files: ['test/reconcile/reconcile.test.ts'],
   },
+  {
+    name: '10,000 random lineages, licence reports against an oracle that lists every path',
+    env: { PEDIGREE_LICENSE_DAGS: '10000' },
+    files: ['test/license/oracle.test.ts'],
+  },
   { name: 'kubo', env: { KUBO: '1' }, files: ['test/local/kubo-store.test.ts'] },
 ];
 

@@ -175,7 +175,10 @@ function nodeOf(name: string, given: AssetGiven): ClosureNode {
           id,
           {
             kind: 'terms',
-            value: { licenseTermsId: termsIdOf(terms.expression, terms.fields), part: partOf[kind] },
+            value: {
+              licenseTermsId: termsIdOf(terms.expression, terms.fields),
+              part: partOf[kind],
+            },
             by: owner,
             block: terms.from ?? block,
           },
@@ -274,7 +277,8 @@ export function closureOf({ assets, edges = [], agents = {} }: World): Closure {
       relation,
       acquiredAt: given.acquiredAt ?? 0,
       royaltyBps: 0,
-      licenseTermsId: given.terms === undefined ? ZERO_HASH : namedTerms(assets[source], given.terms),
+      licenseTermsId:
+        given.terms === undefined ? ZERO_HASH : namedTerms(assets[source], given.terms),
       fromBlock: given.block ?? 500,
       toBlock: OPEN_BLOCK,
       struckBy: null,

@@ -78,9 +78,7 @@ describe('terms at acquisition, at recording and now', () => {
 
   it('terms attached in the block of the recording count for it, and those detached in it still do', () => {
     expect(short(ask(relicensed({ block: 600, terms: 'CC0-1.0' }), SELL))).toBe('CONDITIONAL');
-    expect(short(ask(relicensed({ block: 600, terms: 'CC-BY-NC-4.0' }), SELL))).toBe(
-      'PROHIBITED',
-    );
+    expect(short(ask(relicensed({ block: 600, terms: 'CC-BY-NC-4.0' }), SELL))).toBe('PROHIBITED');
   });
 
   it('naming terms that were not in force voids that alone, and is said', () => {

@@ -50,7 +50,7 @@ export function completenessOfClosure(
   const open = unresolvedSources + undisclosedSources + missingManifests;
   return {
     complete: !truncated && open === 0,
-    degreeReached: findDegrees(dag, reach).degree.reduce((a, b) => Math.max(a, b), 0),
+    degreeReached: findDegrees(dag, reach).reduce((a, b) => Math.max(a, b), 0),
     truncated,
     unresolvedSources,
     undisclosedSources,

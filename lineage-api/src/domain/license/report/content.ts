@@ -96,6 +96,7 @@ function conflictsWithRivals(
     const isStricter = rankOfVerdict(theirs.verdict) < rankOfVerdict(opinion.verdict);
     const others = claims.filter((each) => each !== claim);
     const isBetter =
+      isHolder(claim.role) &&
       theirs.license !== opinion.license &&
       rankOfStanding(standingOf(claim, others, c.trust, c.assurances, c.timestamp)) >
         rankOfStanding(standing);

@@ -1,19 +1,19 @@
 import { type ItemOf, itemsOf } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
-import type { EdgeRelation } from '../../rows.js';
-import { SELF_PLACE } from '../policy/place.js';
+import type { EdgeRelation, ItemKind } from '../../rows.js';
+import { nextPlace, SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import type { Case } from './case.js';
 import { needsLicense } from './content.js';
 import type { Finding } from './finding.js';
-import { placesIn, placesOf, type Reach, UNSEEN_KIND } from './reach.js';
+import { placesFrom, placesIn, type Reach, UNSEEN_KIND } from './reach.js';
 import { type EvidenceRef, evidenceOf, statedBy } from './saying.js';
 
 /** Names that one finding lists. */
 const MOST_NAMED = 5;
 
-/** Something that is left out of the lineage, and where the asked asset stands to it. */
-export type Gap = { readonly finding: Finding; readonly place: Place };
+/** Something that is left out of the lineage: what the asset that leaves it out is to it, and what the asked asset is. */
+export type Gap = { readonly finding: Finding; readonly from: Place; readonly place: Place };
 
 /**
  * What an asset leaves open of its own sources: named and not registered, committed and not disclosed, in a manifest that
@@ -21,28 +21,32 @@ export type Gap = { readonly finding: Finding; readonly place: Place };
  */
 export function gapsOf(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
   const gaps: Gap[] = [];
-  const kinds = new Set(stated.items.map(({ kind }) => kind));
-  if (kinds.has('named')) gaps.push(...namedGaps(c, reach, stated));
-  if (kinds.has('referenced')) gaps.push(...referencedGaps(c, reach, stated));
-  if (kinds.has('committed')) gaps.push(...committedGaps(c, reach, stated));
+  const has = (kind: ItemKind) => stated.items.some((item) => item.kind === kind);
+  if (has('named')) gaps.push(...namedGaps(c, reach, stated));
+  if (has('referenced')) gaps.push(...referencedGaps(c, reach, stated));
+  if (has('committed')) gaps.push(...committedGaps(c, reach, stated));
   if (stated.manifestKnown === false) gaps.push(...manifestGaps(c, reach, stated));
   return gaps;
 }
 
-/** The place of a source over one relation at which the answer may rest on it; undefined where it rests on none. */
-function openPlace(
+type Opening = { readonly from: Place; readonly place: Place };
+
+/** Where the answer may rest on a source of which nothing is known, over one relation. */
+function openings(
   c: Case,
   reach: Reach,
   { node }: ClosureNode,
   relation: EdgeRelation,
-): Place | undefined {
-  const mask = placesOf(reach, node.id, relation, UNSEEN_KIND, SELF_PLACE);
-  return placesIn(mask).find((place) => needsLicense(c, place));
+): readonly Opening[] {
+  const from = nextPlace(SELF_PLACE, relation, UNSEEN_KIND);
+  return placesIn(placesFrom(reach, node.id, from))
+    .filter((place) => needsLicense(c, place))
+    .map((place) => ({ from, place }));
 }
 
 function namedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
   const { unregistered } = statedBy(stated);
-  return groupByPlace(c, reach, stated, itemsOf(stated, 'named'), (items) => {
+  return groupByRelation(c, reach, stated, itemsOf(stated, 'named'), (items) => {
     const names = items.map(
       ({ value }) => unregistered.get(value.commitment) ?? 'one without a name',
     );
@@ -54,7 +58,7 @@ function namedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
 }
 
 function referencedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
-  return groupByPlace(c, reach, stated, itemsOf(stated, 'referenced'), (items) =>
+  return groupByRelation(c, reach, stated, itemsOf(stated, 'referenced'), (items) =>
     unregisteredFinding(
       `${countOf(items.length, 'source is', 'sources are')} younger, or in another registry: ${listOf(items.map(({ value }) => value.foreignId))}`,
       items[0] as ItemOf<'referenced'>,
@@ -62,22 +66,23 @@ function referencedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Ga
   );
 }
 
-function groupByPlace<I extends ItemOf<'named'> | ItemOf<'referenced'>>(
+function groupByRelation<I extends ItemOf<'named'> | ItemOf<'referenced'>>(
   c: Case,
   reach: Reach,
   stated: ClosureNode,
   items: readonly I[],
   describe: (items: readonly I[]) => Finding,
 ): readonly Gap[] {
-  const groups = new Map<Place, I[]>();
+  const groups = new Map<EdgeRelation, I[]>();
   for (const item of items) {
-    const place = openPlace(c, reach, stated, item.value.relation);
-    if (place === undefined) continue;
-    const group = groups.get(place);
-    if (group === undefined) groups.set(place, [item]);
+    const group = groups.get(item.value.relation);
+    if (group === undefined) groups.set(item.value.relation, [item]);
     else group.push(item);
   }
-  return [...groups].map(([place, group]) => ({ place, finding: describe(group) }));
+  return [...groups].flatMap(([relation, group]) => {
+    const finding = describe(group);
+    return openings(c, reach, stated, relation).map((opening) => ({ ...opening, finding }));
+  });
 }
 
 /** How an undisclosed source was used is not said: it may be in the way that binds most. */
@@ -86,18 +91,17 @@ const WORST: readonly EdgeRelation[] = ['ADAPTED_FROM', 'TRAINED_ON'];
 function committedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
   const items = itemsOf(stated, 'committed');
   const first = items[0];
-  const places = WORST.map((relation) => openPlace(c, reach, stated, relation));
-  const place = places.find((found) => found !== undefined);
-  if (first === undefined || place === undefined) return [];
+  if (first === undefined) return [];
   const count = items.reduce((sum, { value }) => sum + value.count, 0);
   const what = `${countOf(count, 'source is', 'sources are')} not disclosed`;
-  return [{ place, finding: undisclosedFinding(what, evidenceOf(first)) }];
+  const finding = undisclosedFinding(what, evidenceOf(first));
+  return WORST.flatMap((relation) =>
+    openings(c, reach, stated, relation).map((opening) => ({ ...opening, finding })),
+  );
 }
 
 function manifestGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
   const { node } = stated;
-  const place = openPlace(c, reach, stated, 'ADAPTED_FROM');
-  if (place === undefined) return [];
   const evidence: EvidenceRef = {
     factId: node.factId,
     subject: node.id,
@@ -105,7 +109,8 @@ function manifestGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[
     by: node.registrant,
   };
   const what = `the manifest of a batch of ${node.leafCount} is not here`;
-  return [{ place, finding: undisclosedFinding(what, evidence) }];
+  const finding = undisclosedFinding(what, evidence);
+  return openings(c, reach, stated, 'ADAPTED_FROM').map((opening) => ({ ...opening, finding }));
 }
 
 function unregisteredFinding(what: string, item: ItemOf<'named'> | ItemOf<'referenced'>): Finding {

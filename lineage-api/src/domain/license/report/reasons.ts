@@ -1,7 +1,5 @@
 import type { Hex } from '../../../encoding/hex.js';
-import { SELF_PLACE } from '../policy/place.js';
 import type { Case } from './case.js';
-import { findDegrees, shortestPath } from './degrees.js';
 import type { Finding } from './finding.js';
 import { findWitnesses, type Reach, type Witnesses } from './reach.js';
 import type { Reason } from './types.js';
@@ -28,15 +26,10 @@ export function toReasons(c: Case, reach: Reach, drafts: readonly Draft[]): read
 
 function createWays(c: Case, reach: Reach): (draft: Draft) => readonly Hex[] {
   let witnesses: Witnesses | undefined;
-  const degrees = findDegrees(c.dag, reach);
-  return ({ asset, place, over, isGap }) => {
+  return ({ asset, place, over, from }) => {
     if (asset === c.start) return [asset];
-    if (isGap) return shortestPath(reach, degrees, asset);
     witnesses ??= findWitnesses(c.closure, c.dag, reach);
-    return (
-      witnesses.find(asset, SELF_PLACE, place, over ?? undefined) ??
-      shortestPath(reach, degrees, asset)
-    );
+    return witnesses.find(asset, from, place, over ?? undefined) ?? [];
   };
 }
 

@@ -118,7 +118,7 @@ function draftsOfUnread(closure: Closure, start: Hex, cyclic: number): readonly 
     place: SELF_PLACE,
     over: null,
     judgement: null,
-    isGap: true,
+    from: SELF_PLACE,
   }));
 }
 

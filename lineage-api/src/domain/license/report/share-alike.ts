@@ -109,5 +109,5 @@ function toDraft(
             by: 'whoever keeps the policy',
           },
         };
-  return { finding, asset: id, place: ADAPTED, over: null, judgement, isGap: false };
+  return { finding, asset: id, place: ADAPTED, over: null, judgement, from: SELF_PLACE };
 }

@@ -1,5 +1,5 @@
 import type { Hex } from '../../../encoding/hex.js';
-import { ZERO_HASH } from '../../../encoding/hex.js';
+import { ZERO_ADDRESS, ZERO_HASH } from '../../../encoding/hex.js';
 import type { ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
 import { SELF_PLACE } from '../policy/place.js';
@@ -21,8 +21,8 @@ export type Draft = {
   readonly over: EdgeRow | null;
   /** The claims on its content, where the finding is about what they say. */
   readonly judgement: AssetJudgement | null;
-  /** What stands in a gap has no path of its own: it is told at the asset that leaves it open. */
-  readonly isGap: boolean;
+  /** Where the way to it begins: at the asset itself, or at what the asset left out. */
+  readonly from: Place;
 };
 
 export type Upstream = {
@@ -44,15 +44,11 @@ export function judgeUpstream(c: Case, reach: Reach): Upstream {
     for (const { over, mask } of waysTo(c, reach, stated)) {
       for (const place of placesIn(mask)) judgePlace(c, stated, over, place, judged, drafts);
     }
-    for (const { finding, place } of gapsOf(c, reach, stated)) {
-      drafts.push({ ...draftOf(finding, id, place), isGap: true });
+    for (const { finding, from, place } of gapsOf(c, reach, stated)) {
+      drafts.push({ finding, asset: id, place, over: null, judgement: null, from });
     }
   }
   return { drafts, judged };
-}
-
-function draftOf(finding: Finding, asset: Hex, place: Place): Draft {
-  return { finding, asset, place, over: null, judgement: null, isGap: false };
 }
 
 function judgePlace(
@@ -69,7 +65,7 @@ function judgePlace(
   const judgement = judgeAsset(c, stated, over, place);
   if (!judged.has(id)) judged.set(id, judgement);
   for (const finding of judgement.findings) {
-    drafts.push({ ...draftOf(finding, id, place), over, judgement });
+    drafts.push({ finding, asset: id, place, over, judgement, from: SELF_PLACE });
   }
 }
 
@@ -112,14 +108,17 @@ function isSteadySource({ termsHistory, claimants, items }: ClosureNode): boolea
 function addUnresolved(c: Case, reach: Reach, id: Hex, drafts: Draft[]): void {
   const edge = c.dag.derivedOf.get(id)?.[0];
   const mask = placesFrom(reach, id, SELF_PLACE);
-  const place = placesIn(mask).find((each) => needsLicense(c, each));
-  if (edge === undefined || place === undefined) return;
+  if (edge === undefined) return;
   const owner = c.closure.nodes.get(edge.derived)?.node.registrant;
   const evidence: EvidenceRef = {
     factId: edge.factId,
     subject: edge.derived,
     block: edge.fromBlock,
-    by: owner ?? '0x0000000000000000000000000000000000000000',
+    by: owner ?? ZERO_ADDRESS,
   };
-  drafts.push(draftOf(unresolvedFinding(evidence), id, place));
+  const finding = unresolvedFinding(evidence);
+  for (const place of placesIn(mask)) {
+    if (!needsLicense(c, place)) continue;
+    drafts.push({ finding, asset: id, place, over: null, judgement: null, from: SELF_PLACE });
+  }
 }
