@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { LicenseOptions } from '../../lineage-api/src/api/license/service.js';
 import type { Limits } from '../../lineage-api/src/api/limits.js';
 import { type Api, startApi } from '../../lineage-api/src/api/server.js';
 import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
@@ -36,6 +37,7 @@ export type Service = {
 
 type Given = {
   readonly world?: World;
+  readonly license?: LicenseOptions;
   readonly limits?: Partial<Limits>;
   readonly wrapSource?: (source: FactSource) => FactSource;
   readonly wrapGraph?: (graph: LineageGraph) => LineageGraph;
@@ -58,6 +60,7 @@ export async function startService(given: Given = {}): Promise<Service> {
     port: 0,
     logger: pino({ level: 'info' }, { write: (line: string) => logs.push(line) }),
     limits: { positionMaxAgeMs: 0, ...given.limits },
+    ...(given.license === undefined ? {} : { license: given.license }),
   });
   return {
     api,
