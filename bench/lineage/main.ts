@@ -16,12 +16,13 @@ import { measureAppends, measureOpening, measurePort } from './service.js';
 import { findHub, measureWalks, openWalks } from './walks.js';
 
 const LARGEST_SEARCHED = 1_000_000;
+const MB_IN_MIB = 1.048576;
 const SELF = fileURLToPath(import.meta.url);
 const FOLDER = 'bench/build/lineage';
 
 const [step, value] = process.argv.slice(2);
 if (step === '--fill') fill(Number(value));
-else if (step === '--open') await measureOpening(fileOf(Number(value)));
+else if (step === '--open') await measureOpening(fileOf(Number(value)), Number(value));
 else await run(step === '--assets' ? Number(value) : 1_000_000);
 
 function fileOf(assets: number): string {
@@ -71,17 +72,25 @@ async function run(assets: number): Promise<void> {
       what: 'restart: open, from the snapshot',
       ours: `${again.openMs.toFixed(0)} ms`,
       peer: '',
-      ratio: `from rows, without it: ${(first.openMs / 1000).toFixed(1)} s`,
+      ratio: `${again.cpuMs.toFixed(0)} ms of CPU; from rows, without it: ${(first.openMs / 1000).toFixed(1)} s`,
       goal: '≤ 200 ms',
       met: again.openMs <= 200,
     },
     {
-      what: 'resident, after 10,000 walks',
-      ours: `${again.residentMiB.toFixed(0)} MiB`,
+      what: 'resident, opened',
+      ours: `${again.openedMiB.toFixed(0)} MiB`,
       peer: '',
-      ratio: `before opening ${again.emptyMiB.toFixed(0)} MiB`,
+      ratio: `${again.emptyMiB.toFixed(0)} MiB before`,
       goal: assets <= 1_000_000 ? '≤ 200 MB' : '',
-      met: assets <= 1_000_000 ? again.residentMiB * 1.048576 <= 200 : null,
+      met: assets <= 1_000_000 ? again.openedMiB * MB_IN_MIB <= 200 : null,
+    },
+    {
+      what: 'resident, after 10,000 pages of walks',
+      ours: `${again.askedMiB.toFixed(0)} MiB`,
+      peer: '',
+      ratio: 'with the caches of rows and views',
+      goal: assets <= 1_000_000 ? '≤ 200 MB' : '',
+      met: assets <= 1_000_000 ? again.askedMiB * MB_IN_MIB <= 200 : null,
     },
     {
       what: 'time for each asset answered',

@@ -15,7 +15,7 @@ const APPLICATION_ID = 0x50454447;
 export const SCHEMA_VERSION = 4;
 /** Files up to this size are read through when they are opened; larger ones are checked as they are read. */
 const CHECKED_BYTES = 32 * 1024 * 1024;
-const CACHE_KIB = 32 * 1024;
+const CACHE_KIB = 16 * 1024;
 
 type Value = string | number | null | Uint8Array;
 export type Row = Record<string, never>;

@@ -97,8 +97,11 @@ function readEdges(database: Database, condition: string): EdgeColumns {
   return columns;
 }
 
-const CLAIMED_SINCE = `WHERE content_hash IN (SELECT content_hash FROM claims WHERE from_block > ?1
-  UNION SELECT content_hash FROM nodes WHERE kind IN (0, 1, 2) AND from_block > ?1)`;
+/** Named indexes: the planner would rather read all claims in order. */
+const CLAIMED_SINCE = `WHERE content_hash IN (
+  SELECT content_hash FROM claims INDEXED BY claims_by_begin WHERE from_block > ?1
+  UNION ALL SELECT content_hash FROM nodes INDEXED BY nodes_by_age
+    WHERE kind IN (0, 1, 2) AND from_block > ?1)`;
 
 /** Nodes that began after a block, or that something was said of or claimed after it, may have gaps. */
 function addGapFlags(database: Database, topology: Topology, last: number): void {

@@ -19,8 +19,8 @@ type Part = {
   readonly onRow: string;
   /** As a set that is made once. */
   readonly asSet: string;
-  /** Numbers of nodes of which some may match: no other does. */
-  readonly candidates: string;
+  /** Numbers of nodes of which some may match: no other does. Null where they are many. */
+  readonly candidates: string | null;
 };
 
 /** All conditions: as a set the one of this place, or all where none is given, and on each row the others. */
@@ -64,8 +64,11 @@ export const ORDERS: Readonly<
   CREATED_AT: { key: 'NULL', order: `a.created_at DESC, ${AGE}, id` },
 };
 
-/** Null where nothing can match. */
-export function toConditions(filter: AssetFilter): Conditions | null {
+/** `findDocuments` gives the numbers of those that words match, as a JSON list, or null for many. Null: nothing can match. */
+export function toConditions(
+  filter: AssetFilter,
+  findDocuments: (words: string) => string | null,
+): Conditions | null {
   const kind = filter.kind === undefined ? `a.kind <> ${BATCH}` : 'a.kind = :kind';
   const parts: Part[] = [];
   const values: Record<string, Value> = {};
@@ -77,8 +80,10 @@ export function toConditions(filter: AssetFilter): Conditions | null {
   if (filter.text !== undefined) {
     const words = toWords(filter.text);
     if (words.length === 0) return null;
-    parts.push(FOUND);
     values.words = words.map((word) => `"${word}"*`).join(' AND ');
+    const documents = findDocuments(values.words);
+    parts.push(documents === null ? FOUND_MANY : FOUND_FEW);
+    if (documents !== null) values.documents = documents;
     values.asked = words.join(' ');
     values.each = JSON.stringify(words);
   }
@@ -114,21 +119,31 @@ const REGISTERED = {
 
 const OWNED = saidOnce('owner', '= :owner', `${saidOf('owner')} = :owner`);
 
-const DOCUMENTS = `SELECT d.hash FROM searched CROSS JOIN documents d ON d.d = searched.rowid
-  WHERE searched MATCH :words`;
+const SHOWN = isShown(DOCUMENT);
 
-const NAMING = `SELECT s.subject AS n FROM searched CROSS JOIN documents d ON d.d = searched.rowid
-  CROSS JOIN items s ON s.ref = d.hash AND s.kind = 'metadata'`;
+const naming = (documents: string) => `SELECT s.subject AS n FROM ${documents}
+  CROSS JOIN items s ON s.ref = d.hash AND s.kind = 'metadata' WHERE s.from_block <= :at`;
+const NAMING = naming('json_each(:documents) j CROSS JOIN documents d ON d.d = j.value');
 
-const FOUND = (() => {
-  const found = saidOnce('metadata', `IN (${DOCUMENTS})`, '');
-  const shown = isShown(DOCUMENT);
+/** Words that few documents hold: `:documents` are their numbers, found once. */
+const FOUND_FEW: Part = {
+  onRow: `(SELECT d.d FROM documents d WHERE d.hash = ${DOCUMENT})
+    IN (SELECT value FROM json_each(:documents)) AND ${SHOWN}`,
+  asSet: `(SELECT d.d FROM documents d WHERE d.hash = ${DOCUMENT})
+    IN (SELECT value FROM json_each(:documents)) AND ${SHOWN}`,
+  candidates: `${NAMING} UNION ALL SELECT l.n FROM (${NAMING}) b JOIN nodes l ON l.batch = b.n`,
+};
+
+/** Words that many documents hold. */
+const FOUND_MANY: Part = (() => {
+  const documents = `SELECT d.hash FROM searched CROSS JOIN documents d ON d.d = searched.rowid
+    WHERE searched MATCH :words`;
+  const found = saidOnce('metadata', `IN (${documents})`, '');
   return {
     onRow: `EXISTS (SELECT 1 FROM documents d CROSS JOIN searched ON searched.rowid = d.d
-      WHERE d.hash = ${DOCUMENT} AND searched MATCH :words) AND ${shown}`,
-    asSet: `${found.asSet} AND ${shown}`,
-    candidates: `${NAMING} WHERE searched MATCH :words AND s.from_block <= :at UNION ALL
-      SELECT l.n FROM (${NAMING} WHERE searched MATCH :words AND s.from_block <= :at) b JOIN nodes l ON l.batch = b.n`,
+      WHERE d.hash = ${DOCUMENT} AND searched MATCH :words) AND ${SHOWN}`,
+    asSet: `${found.asSet} AND ${SHOWN}`,
+    candidates: null,
   };
 })();
 

@@ -1,7 +1,7 @@
 import type { AssetOrder, AssetPage, AssetQuery, NodeView } from '../port.js';
 import { orderingOf, SORTED_BELOW } from '../search-rules.js';
 import { type Engine, headOf } from './engine.js';
-import { type Conditions, named, ORDERS, toConditions, whereOf } from './search-sql.js';
+import { type Conditions, named, ORDERS, toConditions, type Value, whereOf } from './search-sql.js';
 import { BATCH, NODE_KINDS } from './topology.js';
 import { createTotals } from './totals.js';
 import { findView } from './views.js';
@@ -18,8 +18,8 @@ type Found = {
   readonly ordering: AssetOrder;
 };
 
-/** Numbers of nodes that may match, and the place of the condition that lets no others through. */
-type Few = { readonly place: number; readonly ns: readonly number[] };
+/** Numbers of nodes that may match, as JSON, and the place of the condition that lets no others through. */
+type Few = { readonly place: number; readonly list: string };
 
 /** `sortedWhole`: how many may match, or be looked at, for all of them to be sorted for one page. */
 export function createSearch(engine: Engine, sortedWhole = SORTED_BELOW): Search {
@@ -27,7 +27,7 @@ export function createSearch(engine: Engine, sortedWhole = SORTED_BELOW): Search
   const totals = createTotals(engine);
 
   function find(query: AssetQuery): Found {
-    const conditions = toConditions(query.filter);
+    const conditions = toConditions(query.filter, findDocuments);
     if (conditions === null) return { ns: [], total: 0, ordering: orderingOf(query, 0) };
     const few = findCandidates(conditions, query.atBlock);
     if (few !== null) return findAmong(few, conditions, query);
@@ -46,25 +46,36 @@ export function createSearch(engine: Engine, sortedWhole = SORTED_BELOW): Search
     return totals.of(filter, conditions, atBlock);
   }
 
+  /** A list of numbers as JSON; null where it is long. */
+  function listIfShort(sql: string, values: Record<string, Value>): string | null {
+    const { count, list } = database.getNamed<{ count: number; list: string }>(
+      `SELECT count(*) AS count, json_group_array(n) AS list FROM (SELECT n FROM (${sql}) LIMIT ${sortedWhole})`,
+      values,
+    ) ?? { count: 0, list: '[]' };
+    return count < sortedWhole ? list : null;
+  }
+
+  function findDocuments(words: string): string | null {
+    return listIfShort('SELECT rowid AS n FROM searched WHERE searched MATCH :words', { words });
+  }
+
   /** All that may match, where some condition lets few through, and which; null where none does. */
   function findCandidates({ parts, values }: Conditions, at: number): Few | null {
     for (const [place, { candidates: sql }] of parts.entries()) {
-      const rows = database.allNamed<{ n: number }>(
-        `SELECT n FROM (${sql}) LIMIT ${sortedWhole}`,
-        named(sql, { ...values, at }),
-      );
-      if (rows.length < sortedWhole) return { place, ns: [...new Set(rows.map(({ n }) => n))] };
+      const list = sql === null ? null : listIfShort(sql, named(sql, { ...values, at }));
+      if (list !== null) return { place, list };
     }
     return null;
   }
 
-  function findAmong({ place, ns: few }: Few, conditions: Conditions, query: AssetQuery): Found {
-    const ordering = orderingOf(query, few.length);
+  function findAmong({ place, list }: Few, conditions: Conditions, query: AssetQuery): Found {
+    const ordering = orderingOf(query, 0);
     const where = whereOf(conditions, place);
-    const from = 'json_each(:ns) j CROSS JOIN nodes a ON a.n = j.value';
+    const from =
+      '(SELECT DISTINCT value FROM json_each(:list)) j CROSS JOIN nodes a ON a.n = j.value';
     const rows = database.allNamed<{ n: number }>(sorted(from, where, ordering), {
       ...named(ORDERS[ordering].order + where, { ...conditions.values, at: query.atBlock }),
-      ns: JSON.stringify(few),
+      list,
       first: -1,
       offset: 0,
     });
