@@ -1,4 +1,4 @@
-import type { AssetRegistered as AssetRegisteredEvent } from '../../build/bare-generated/LineageRegistry/LineageRegistry';
+import { AssetRegistered as AssetRegisteredEvent } from '../../build/bare-generated/LineageRegistry/LineageRegistry';
 import { AssetRegistered } from '../../build/bare-generated/schema';
 
 export function handleAssetRegistered(event: AssetRegisteredEvent): void {
