@@ -12,7 +12,12 @@ export type BlockRow = {
 };
 
 /** Some records of one block, and the block. */
-export type ChunkRow = BlockRow & { readonly position: number; readonly records: Uint8Array };
+export type ChunkRow = BlockRow & {
+  readonly position: number;
+  readonly records: Uint8Array;
+  /** Facts up to and with the block. */
+  readonly facts: number;
+};
 
 /** The place of a fact in chain order, as one number. */
 export function positionOf(blockNumber: number, logIndex: number): number {

@@ -62,7 +62,7 @@ export type FactStore = {
 
 /** Records in one row at most: a row costs as much as ten records, and who wants one record reads its row. */
 const RECORDS_IN_ROW = 32;
-const CHUNK = 'f.position, f.records, b.number, b.hash, b.timestamp';
+const CHUNK = 'f.position, f.records, b.number, b.hash, b.timestamp, b.facts';
 /** `position >> 20` is the block's number. */
 const CHUNKS = `SELECT ${CHUNK} FROM facts f JOIN blocks b ON b.number = f.position >> 20`;
 const BLOCK = 'SELECT number, hash, timestamp FROM blocks';
@@ -134,14 +134,14 @@ export function openFactStore(file: string, deployment: DeploymentInfo): FactSto
     },
     factsBetween(after, to, maxFacts) {
       const facts: Fact[] = [];
+      const most = countUpTo(after) + maxFacts;
       let last: BlockRef | undefined;
       for (const row of selectChunks.iterate(endOfBlock(after), endOfBlock(to.number))) {
         const chunk = row as ChunkRow;
         const isNew = last?.number !== chunk.number;
         const block = isNew || last === undefined ? toBlock(chunk) : last;
         // The first block is taken whole, however large; another only where all of it fits.
-        if (isNew && last !== undefined && countUpTo(block.number) - countUpTo(after) > maxFacts)
-          return { facts, to: last };
+        if (isNew && last !== undefined && chunk.facts > most) return { facts, to: last };
         addFacts(facts, toBuffer(chunk.records), block);
         last = block;
       }
