@@ -118,6 +118,7 @@ async function compareAt(
       if (broken !== null) return { difference: broken, counts: counts() };
       unlike ??= await index.add(range.facts);
       for (const part of inParts(range)) {
+        signal.throwIfAborted();
         await scratch.apply(part, after);
         after = part.to;
       }
@@ -129,7 +130,7 @@ async function compareAt(
 
     const content = deep ? await readContentHashes(parts.graph.dump()) : null;
     if (content !== null) await scratch.readContent(content, signal);
-    const scope = { atBlock: block.number, content };
+    const scope = { atBlock: block.number, content, signal };
     const graph = await compareDumps(scratch.dump(), parts.graph.dump(), scope);
     return {
       difference: firstOf([unlike, graph.difference]),

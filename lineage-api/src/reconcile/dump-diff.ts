@@ -16,6 +16,7 @@ export type DumpScope = {
   readonly atBlock: number;
   /** Manifests and documents by their hash that are compared, with what they gave; null: none are, and no leaves. */
   readonly content: ReadonlySet<Hex> | null;
+  readonly signal: AbortSignal;
 };
 
 type Dump = AsyncIterable<string>;
@@ -103,7 +104,10 @@ async function* readRows(dump: Dump, scope: DumpScope, leaves: Set<unknown>): Ro
   let count = 0;
   for await (const line of dump) {
     count += 1;
-    if (count % LINES_IN_A_TURN === 0) await others();
+    if (count % LINES_IN_A_TURN === 0) {
+      await others();
+      scope.signal.throwIfAborted();
+    }
     const [section, row] = JSON.parse(line) as [string, Record<string, unknown>];
     const names = PLACES[section];
     if (names === undefined) continue;

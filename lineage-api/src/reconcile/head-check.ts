@@ -73,7 +73,9 @@ export function createHeadCheck(
       if (facts[i + 1]?.position.blockNumber !== block) {
         snapshots.push({ block, heads: readRegistries() });
       }
-      if (i % FACTS_IN_A_TURN === 0) await others();
+      if (i % FACTS_IN_A_TURN !== 0) continue;
+      await others();
+      signal.throwIfAborted();
     }
     const from = reached;
     last = (snapshots[snapshots.length - 1] as Snapshot).heads;

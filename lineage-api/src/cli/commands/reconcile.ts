@@ -36,6 +36,7 @@ type Status = {
 };
 
 const POLL_MS = 200;
+const MOST_FAILURES = 20;
 const QUESTION = `{
   status {
     reconciling
@@ -109,9 +110,17 @@ async function compareHere(
 
 async function askService(url: string, deep: boolean): Promise<Report> {
   await begin(url, deep);
-  for (;;) {
-    const { status } = await ask<{ status: Status }>(url, QUESTION, {});
-    if (!status.reconciling) return toReport(status.reconciliation);
+  for (let failures = 0; ; ) {
+    try {
+      const { status } = await ask<{ status: Status }>(url, QUESTION, {});
+      if (!status.reconciling) return toReport(status.reconciliation);
+      failures = 0;
+    } catch (error) {
+      // A service that is busy may let go of a connection.
+      failures += 1;
+      const mayPass = error instanceof PedigreeError && error.retry;
+      if (!mayPass || failures > MOST_FAILURES) throw error;
+    }
     await sleep(POLL_MS);
   }
 }

@@ -27,7 +27,7 @@ type LogRange = LoggedRange & { readonly parentHash: string };
 
 /** Facts wanted in one range, and how many blocks are asked for to get them. */
 const WANTED_FACTS = 2_000;
-const FIRST_SIZE = 256;
+const FIRST_SIZE = 4;
 const LARGEST_SIZE = 50_000;
 
 /** Throws `WRONG_CHAIN`, `NO_REGISTRY` or `WRONG_CODE` unless the node's chain holds the deployment. */
