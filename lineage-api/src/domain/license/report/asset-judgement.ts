@@ -64,7 +64,7 @@ function conclude(
   const judgement = judgeExpression(c.policy, document.expression, c.use, place, c.context);
   const what = `on the conclusion of ${document.signatory} (${by}) that it is under ${document.expression}: ${document.reason}`;
   return [
-    ...findingsOfJudgement(judgement, evidence),
+    ...findingsOfJudgement(judgement).map((finding) => ({ ...finding, evidence })),
     { ...relied, license: document.expression, what },
   ];
 }

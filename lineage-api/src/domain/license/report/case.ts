@@ -6,6 +6,7 @@ import type { JudgeContext, Use } from '../policy/types.js';
 import type { Assurances } from './assurance.js';
 import type { Conclusion } from './conclusion.js';
 import type { Dag } from './dag.js';
+import type { Remembered } from './remembered.js';
 import type { BlockTimes } from './terms-in-force.js';
 
 /** What one report is made of: the same for every asset upstream. */
@@ -16,6 +17,7 @@ export type Case = {
   readonly policy: CompiledPolicy;
   readonly use: Use;
   readonly context: JudgeContext;
+  readonly remembered: Remembered;
   readonly trust: Trust;
   readonly assurances: Assurances;
   readonly times: BlockTimes;

@@ -8,14 +8,13 @@ import {
   isPremature,
   isUnexpired,
   itemsOf,
-  ownerOf,
-  roleOf,
   type StatedNode,
 } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
 import type { Assurance, Trust } from '../policy/trust.js';
 import { type Assurances, rankOfAssurance, schemaIdOf } from './assurance.js';
 import { CONCLUSION_SCHEMA } from './conclusion.js';
+import { ownerOf, roleOf } from './single-items.js';
 
 /** One registration of a content among all that there are. */
 export type Claim = {

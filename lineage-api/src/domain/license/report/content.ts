@@ -3,6 +3,7 @@ import type { Standing } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
 import { judgeExpression } from '../policy/judge.js';
+import { getOrMake } from '../policy/memory.js';
 import type { Place } from '../policy/types.js';
 import { type Case, findNode } from './case.js';
 import {
@@ -18,7 +19,6 @@ import {
 } from './claims.js';
 import { type Finding, rankOfVerdict } from './finding.js';
 import { type Opinion, opinionOf } from './opinion.js';
-import { evidenceOfStatements } from './saying.js';
 
 /** All claims on the content of one asset, judged together for the use at one place. */
 export type ContentJudgement = {
@@ -51,13 +51,9 @@ export function judgeContent(
           ...conflictsWithWords(c, claim, others),
         ];
   const word = conflicts.length > 0 ? [] : wordOfWhom(c, claim, others, opinion, place);
-  return {
-    claim,
-    standing,
-    opinion,
-    rivals,
-    findings: [...opinion.findings, ...conflicts, ...word],
-  };
+  const more = [...conflicts, ...word];
+  const findings = more.length === 0 ? opinion.findings : [...opinion.findings, ...more];
+  return { claim, standing, opinion, rivals, findings };
 }
 
 /** The asset's own claim first, the others in the order of the claims chain. */
@@ -173,34 +169,40 @@ function wordOfWhom(
   if (!needsLicense(c, place)) return [];
   const confirmed = wordOfOthers(claim, others, c.assurances, c.timestamp, 'CONFIRMS');
   if (confirmed?.isHolder === true) return [];
-  const evidence = opinion.kind === 'TERMS' ? opinion.evidence : evidenceOfStatements(claim.stated);
   const whose = claim.role === 'DERIVER' ? 'its deriver' : 'an observer';
-  const base = { license: opinion.license, clause: null, textHash: null, words: [], evidence };
-  if (!c.isStrict) {
-    return [
-      {
-        ...base,
-        outcome: 'CONDITION',
-        cause: null,
-        what: `on the word of ${whose} that it is under ${opinion.license}`,
-        who: 'USER',
-        decides: null,
-      },
-    ];
-  }
-  return [
-    {
+  const key = `${whose} ${opinion.license}`;
+  return getOrMake(c.remembered.byWord, key, () => [wordOf(whose, opinion.license, c.isStrict)]);
+}
+
+function wordOf(whose: string, license: string, isStrict: boolean): Finding {
+  const base = {
+    license,
+    clause: null,
+    textHash: null,
+    words: [],
+    evidence: null,
+  };
+  if (!isStrict) {
+    return {
       ...base,
-      outcome: 'UNKNOWN',
-      cause: 'NOT_BY_HOLDER',
-      what: `${opinion.license} is the word of ${whose}, not of the rights holder`,
-      who: null,
-      decides: {
-        statement: 'terms, or a confirmation of what is on record',
-        by: 'the rights holder',
-      },
+      outcome: 'CONDITION',
+      cause: null,
+      what: `on the word of ${whose} that it is under ${license}`,
+      who: 'USER',
+      decides: null,
+    };
+  }
+  return {
+    ...base,
+    outcome: 'UNKNOWN',
+    cause: 'NOT_BY_HOLDER',
+    what: `${license} is the word of ${whose}, not of the rights holder`,
+    who: null,
+    decides: {
+      statement: 'terms, or a confirmation of what is on record',
+      by: 'the rights holder',
     },
-  ];
+  };
 }
 
 /** Whether anything is asked of a licence at a place: of one that nobody stated, something would be missing. */

@@ -1,32 +1,44 @@
-import type { Hex } from '../../../encoding/hex.js';
 import type { JudgedClause, Judgement, Unknown } from '../policy/types.js';
+import type { PermissionWord } from '../policy/words.js';
 import type { Finding } from './finding.js';
-import type { EvidenceRef } from './saying.js';
 
-/** What a judgement of one licence leaves to be said, each with the fact that put the licence on record. */
-export function findingsOfJudgement(
-  judgement: Judgement,
-  evidence: EvidenceRef,
-  textHash: Hex | null = null,
-): Finding[] {
+/** What a judgement of one licence leaves to be said. Its evidence is that of who says that the licence holds. */
+export function findingsOfJudgement(judgement: Judgement): readonly Finding[] {
   const found: Finding[] = [];
   if (judgement.verdict === 'PERMITTED') return found;
   for (const clause of judgement.clauses) {
-    if (clause.outcome !== 'MET') found.push(fromClause(clause, evidence, textHash));
+    if (clause.outcome !== 'MET') found.push(fromClause(clause));
   }
   for (const unknown of judgement.unknowns) {
     // What is unsettled is told by its clause.
-    if (unknown.cause !== 'LAW_UNSETTLED') found.push(fromUnknown(unknown, evidence, textHash));
+    if (unknown.cause !== 'LAW_UNSETTLED') found.push(fromUnknown(unknown));
   }
   return found;
 }
 
-function fromClause(judged: JudgedClause, evidence: EvidenceRef, textHash: Hex | null): Finding {
+const WORDS: Readonly<Record<PermissionWord, string>> = {
+  commercialUse: 'commercial use',
+  training: 'training on it',
+  redistribution: 'passing it on',
+  derivatives: 'making something from it',
+  outputTraining: 'training on its outputs',
+  sublicensing: 'licensing it on',
+};
+
+function describe(license: string, note: string): string {
+  if (license === 'NOASSERTION') return 'nobody says which licence it is under';
+  return note.includes(license) ? note : `${license}: ${note}`;
+}
+
+function fromClause(judged: JudgedClause): Finding {
   const { row, clause, outcome, condition } = judged;
   const { effect } = clause;
   const words = effect.kind === 'PROHIBITS' ? effect.words : [];
-  const asks = effect.kind === 'PROHIBITS' ? `does not allow ${words.join(', ')}` : effect.how;
-  const base = { license: row.id, clause: judged, words, textHash, evidence };
+  const asks =
+    effect.kind === 'PROHIBITS'
+      ? `does not allow ${words.map((word) => WORDS[word]).join(', ')}`
+      : effect.how;
+  const base = { license: row.id, clause: judged, words, textHash: null, evidence: null };
   switch (outcome) {
     case 'UNSETTLED':
       return {
@@ -61,21 +73,17 @@ function fromClause(judged: JudgedClause, evidence: EvidenceRef, textHash: Hex |
   }
 }
 
-function fromUnknown(
-  { cause, license, words, note }: Unknown,
-  evidence: EvidenceRef,
-  textHash: Hex | null,
-): Finding {
+function fromUnknown({ cause, license, words, note }: Unknown): Finding {
   return {
     outcome: 'UNKNOWN',
     cause,
     license,
     clause: null,
-    textHash,
+    textHash: null,
     words,
-    what: note,
+    what: describe(license, note),
     who: null,
-    evidence,
+    evidence: null,
     decides:
       cause === 'UNCHECKED'
         ? {

@@ -1,9 +1,8 @@
-import type { LicenseTerms } from '../../../encoding/fact-catalog.js';
 import { type Hex, ZERO_HASH } from '../../../encoding/hex.js';
 import { toExpression } from '../../../encoding/license-terms.js';
 import { areTermsVoid, type ItemOf } from '../../asset-state.js';
-import type { ClosureNode } from '../../closure.js';
-import type { EdgeRow, TermsRow } from '../../rows.js';
+import type { Closure, ClosureNode } from '../../closure.js';
+import type { EdgeRow } from '../../rows.js';
 import { judgeCombination } from '../policy/combination.js';
 import { judgeExpression } from '../policy/judge.js';
 import { judgeTerms } from '../policy/judge-terms.js';
@@ -13,9 +12,15 @@ import type { Verdict } from '../policy/words.js';
 import { type BrakeContext, brakesOfTerms, brakesOfWithdrawals } from './brakes.js';
 import type { Case } from './case.js';
 import { type Finding, rankOfVerdict, verdictOf } from './finding.js';
-import { findingsOfJudgement } from './judgement-findings.js';
+import { type Judged, judgedOnce } from './remembered.js';
 import { type EvidenceRef, evidenceOf, evidenceOfStatements, statedBy } from './saying.js';
-import { findTermsRow, type GoverningTerms, governingTerms, nameTerms } from './terms-in-force.js';
+import {
+  findTermsRow,
+  type GoverningTerms,
+  governingTerms,
+  nameTerms,
+  termsAt,
+} from './terms-in-force.js';
 
 /** What one registration says of its licence, and what that comes to for the use at one place. */
 export type Opinion = {
@@ -30,6 +35,8 @@ export type Opinion = {
   readonly findings: readonly Finding[];
   readonly governing: GoverningTerms | null;
   readonly evidence: EvidenceRef;
+  /** SHA-256 of the licence text, as the terms or the statements give it. */
+  readonly textHash: Hex | null;
 };
 
 /** What a registration says, for the asset itself or for one derivation from it. */
@@ -85,44 +92,32 @@ function ofTerms(
   const row = findTermsRow(stated, item);
   const evidence = evidenceOf(item);
   const license = nameTerms(row, item.value.licenseTermsId);
-  const findings =
-    row === undefined
-      ? [unknownTerms(license, evidence)]
-      : [
-          ...findingsOfTerms(c, row, brake.place, evidence),
-          ...brakesOfTerms(row, item, c.closure.atBlock, brake),
-          ...brakesOfWithdrawals(stated, row, toExpression(row.terms.expression), brake),
-        ];
-  return {
-    stated,
-    kind: 'TERMS',
-    license,
-    expressions: row === undefined ? [] : [toExpression(row.terms.expression)],
-    verdict: verdictOf(findings),
-    findings,
-    governing,
-    evidence,
-  };
+  const base = { stated, kind: 'TERMS', license, governing, evidence } as const;
+  if (row === undefined) {
+    const findings = [unknownTerms(license)];
+    return { ...base, expressions: [], verdict: 'UNKNOWN', findings, textHash: null };
+  }
+  const { place } = brake;
+  const judged = judgedOnce(c.remembered.byTerms, row.id, place, () =>
+    judgeTerms(c.policy, row.terms, c.use, place, c.context),
+  );
+  const expression = toExpression(row.terms.expression);
+  const brakes = [
+    ...brakesOfTerms(row, item, c.closure.atBlock, brake),
+    ...brakesOfWithdrawals(stated, row, expression, brake),
+  ];
+  const { licenseTextHash } = row.terms;
+  const textHash = licenseTextHash === ZERO_HASH ? null : licenseTextHash;
+  return { ...base, ...withBrakes(judged, brakes), expressions: [expression], textHash };
 }
 
-function findingsOfTerms(c: Case, row: TermsRow, place: Place, evidence: EvidenceRef): Finding[] {
-  const judgement = judgeTerms(c.policy, knownTerms(row), c.use, place, c.context);
-  return findingsOfJudgement(judgement, evidence, nullIfZero(row.terms.licenseTextHash));
+function withBrakes(judged: Judged, brakes: readonly Finding[]): Judged {
+  if (brakes.length === 0) return judged;
+  const findings = [...judged.findings, ...brakes];
+  return { verdict: verdictOf(findings), findings };
 }
 
-const MOST_KNOWN = 10_000;
-const terms = new Map<Hex, LicenseTerms>();
-
-/** The id of terms is the hash of what they say: one object for each, by which what was judged is remembered. */
-function knownTerms(row: TermsRow): LicenseTerms {
-  const known = terms.get(row.id);
-  if (known !== undefined) return known;
-  if (terms.size >= MOST_KNOWN) terms.clear();
-  terms.set(row.id, row.terms);
-  return row.terms;
-}
-
-function unknownTerms(license: string, evidence: EvidenceRef): Finding {
+function unknownTerms(license: string): Finding {
   return {
     outcome: 'UNKNOWN',
     cause: 'MISSING',
@@ -132,57 +127,48 @@ function unknownTerms(license: string, evidence: EvidenceRef): Finding {
     words: [],
     what: `${license}: the licence registry does not know them`,
     who: null,
-    evidence,
+    evidence: null,
     decides: { statement: 'terms that the licence registry knows', by: 'the rights holder' },
   };
 }
 
 function ofStatements(c: Case, stated: ClosureNode, brake: BrakeContext): Opinion {
-  const { statements, combine } = statedBy(stated);
-  const evidence = evidenceOfStatements(stated);
-  const isSilent = statements.length === 0;
-  const judgement = isSilent
-    ? judgeExpression(c.policy, 'NOASSERTION', c.use, brake.place, c.context)
-    : judgeCombination(c.policy, statements, combine, c.use, brake.place, c.context);
-  const license = isSilent ? 'no licence stated' : nameStatements(statements, combine);
-  const expression = isSilent ? '' : expressionOf(statements);
-  const findings = [
-    ...findingsOfJudgement(judgement, evidence, textHashOf(statements)),
-    ...brakesOfWithdrawals(stated, null, expression, brake),
-  ];
+  const said = statedBy(stated);
+  const { statements, combine, license, expressions, textHash } = said;
+  const { place } = brake;
+  const judged = judgedOnce(c.remembered.byStated, said, place, () =>
+    statements.length === 0
+      ? judgeExpression(c.policy, 'NOASSERTION', c.use, place, c.context)
+      : judgeCombination(c.policy, statements, combine, c.use, place, c.context),
+  );
+  const expression = expressions.length === 1 ? (expressions[0] as string) : '';
+  const { verdict, findings } = withBrakes(
+    judged,
+    brakesOfWithdrawals(stated, null, expression, brake),
+  );
   return {
     stated,
-    kind: isSilent ? 'NOTHING' : 'STATEMENTS',
+    kind: statements.length === 0 ? 'NOTHING' : 'STATEMENTS',
     license,
-    expressions: [...new Set(statements.map(({ expression: each }) => each))],
-    verdict: verdictOf(findings),
+    expressions,
+    verdict,
     findings,
     governing: null,
-    evidence,
+    evidence: evidenceOfStatements(stated),
+    textHash,
   };
 }
 
-type Stated = ReturnType<typeof statedBy>;
-
-function nameStatements(statements: Stated['statements'], combine: Stated['combine']): string {
-  const names = [...new Set(statements.map(({ expression }) => expression))];
-  return names.length === 1
-    ? (names[0] as string)
-    : `${names.join(', ')} (${combine ?? 'UNKNOWN'})`;
-}
-
-/** The one expression that all statements give; empty where they differ. */
-function expressionOf(statements: Stated['statements']): string {
-  const first = statements[0]?.expression ?? '';
-  return statements.every(({ expression }) => expression === first) ? first : '';
-}
-
-/** The text that was read, where all statements that name one name the same. */
-function textHashOf(statements: Stated['statements']): Hex | null {
-  const hashes = new Set(statements.flatMap(({ textHash }) => textHash ?? []));
-  return hashes.size === 1 ? ([...hashes][0] as Hex) : null;
-}
-
-function nullIfZero(hash: Hex): Hex | null {
-  return hash === ZERO_HASH ? null : hash;
+/** The expressions of what an asset offers now, or is said to be under. */
+export function expressionsOf({ atBlock }: Closure, stated: ClosureNode): readonly string[] {
+  if (stated.termsHistory.length > 0 && !areTermsVoid(stated)) {
+    const items = termsAt(stated, atBlock);
+    if (items.length > 0) {
+      return items.flatMap((item) => {
+        const row = findTermsRow(stated, item);
+        return row === undefined ? [] : toExpression(row.terms.expression);
+      });
+    }
+  }
+  return statedBy(stated).expressions;
 }

@@ -20,17 +20,22 @@ export type Reach = {
 };
 
 type SourceKind = NodeKind;
-const tables = new Map<string, Uint8Array>();
+type Tables = Partial<Record<EdgeRelation, Partial<Record<SourceKind, Uint8Array>>>>;
+const tables: Tables = {};
 
 /** `nextPlace` as numbers, for each relation and kind of source. */
 function tableOf(relation: EdgeRelation, kind: SourceKind): Uint8Array {
-  const key = `${relation} ${kind}`;
-  const known = tables.get(key);
+  let ofRelation = tables[relation];
+  if (ofRelation === undefined) {
+    ofRelation = {};
+    tables[relation] = ofRelation;
+  }
+  const known = ofRelation[kind];
   if (known !== undefined) return known;
   const table = Uint8Array.from({ length: PLACE_COUNT }, (_, p) =>
     placeIndex(nextPlace(placeAt(p), relation, kind)),
   );
-  tables.set(key, table);
+  ofRelation[kind] = table;
   return table;
 }
 

@@ -1,5 +1,6 @@
 import type { Hex } from '../../../encoding/hex.js';
 import type { Case } from './case.js';
+import { findDegrees } from './degrees.js';
 import type { Finding } from './finding.js';
 import { findWitnesses, type Reach, type Witnesses } from './reach.js';
 import type { Reason } from './types.js';
@@ -11,17 +12,40 @@ const ORDER: Readonly<Record<Finding['outcome'], number>> = {
   CONDITION: 2,
 };
 
-/** Findings with the shortest way to each, what decides first, then nearest; each once for an asset. */
-export function toReasons(c: Case, reach: Reach, drafts: readonly Draft[]): readonly Reason[] {
-  if (drafts.length === 0) return [];
+/** What decides first, then nearest by hops, then by asset, licence, clause and words. */
+export function compareDrafts(c: Case, reach: Reach): (a: Draft, b: Draft) => number {
+  const degrees = findDegrees(c.dag, reach);
+  const degreeOf = ({ asset }: Draft) => degrees[reach.indexOf.get(asset) ?? 0] as number;
+  return (a, b) =>
+    ORDER[a.finding.outcome] - ORDER[b.finding.outcome] ||
+    degreeOf(a) - degreeOf(b) ||
+    compareText(a.asset, b.asset) ||
+    compareText(a.finding.license ?? '', b.finding.license ?? '') ||
+    compareText(clauseOf(a), clauseOf(b)) ||
+    compareText(a.finding.what, b.finding.what);
+}
+
+/** Findings in order with the shortest way to each. What an asset brings over several ways is said once. */
+export function toReasons(
+  c: Case,
+  reach: Reach,
+  drafts: readonly Draft[],
+  compare: (a: Draft, b: Draft) => number,
+): readonly Reason[] {
   const ways = createWays(c, reach);
-  const reasons = drafts.map((draft) => toReason(draft, ways(draft)));
-  const kept = new Map<string, Reason>();
-  for (const reason of reasons.sort(compare)) {
-    const name = nameOf(reason);
-    if (!kept.has(name)) kept.set(name, reason);
+  const reasons: Reason[] = [];
+  let last: Draft | undefined;
+  for (const draft of [...drafts].sort(compare)) {
+    const path = ways(draft);
+    const before = reasons[reasons.length - 1];
+    if (last !== undefined && before !== undefined && isSame(last, draft)) {
+      if (path.length < before.path.length) reasons[reasons.length - 1] = toReason(draft, path);
+    } else {
+      reasons.push(toReason(draft, path));
+    }
+    last = draft;
   }
-  return [...kept.values()];
+  return reasons;
 }
 
 function createWays(c: Case, reach: Reach): (draft: Draft) => readonly Hex[] {
@@ -35,8 +59,18 @@ function createWays(c: Case, reach: Reach): (draft: Draft) => readonly Hex[] {
 
 function toReason({ finding, asset, place, judgement }: Draft, path: readonly Hex[]): Reason {
   const content = judgement?.content;
+  const { outcome, cause, license, clause, words, what, who, decides } = finding;
   return {
-    ...finding,
+    outcome,
+    cause,
+    license,
+    clause,
+    words,
+    what,
+    who,
+    decides,
+    textHash: finding.textHash ?? (clause === null ? null : (content?.opinion.textHash ?? null)),
+    evidence: finding.evidence ?? content?.opinion.evidence ?? null,
     asset,
     place,
     path,
@@ -54,23 +88,22 @@ function toReason({ finding, asset, place, judgement }: Draft, path: readonly He
   };
 }
 
-function compare(a: Reason, b: Reason): number {
+/** In order, what an asset brings twice stands side by side. */
+function isSame(a: Draft, b: Draft): boolean {
   return (
-    ORDER[a.outcome] - ORDER[b.outcome] ||
-    a.path.length - b.path.length ||
-    compareText(a.asset, b.asset) ||
-    compareText(a.license ?? '', b.license ?? '') ||
-    compareText(a.clause?.clause.id ?? '', b.clause?.clause.id ?? '') ||
-    compareText(a.what, b.what) ||
-    compareText(a.path.join(), b.path.join())
+    a.asset === b.asset &&
+    a.finding.outcome === b.finding.outcome &&
+    a.finding.cause === b.finding.cause &&
+    a.finding.license === b.finding.license &&
+    a.finding.what === b.finding.what &&
+    clauseOf(a) === clauseOf(b)
   );
+}
+
+function clauseOf({ finding }: Draft): string {
+  return finding.clause?.clause.id ?? '';
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** What an asset brings over several ways is said once, by the nearest. */
-function nameOf({ outcome, cause, asset, license, clause, what }: Reason): string {
-  return [outcome, cause, asset, license, clause?.clause.id, what].join('|');
 }

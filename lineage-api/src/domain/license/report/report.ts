@@ -1,8 +1,9 @@
 import type { Hex } from '../../../encoding/hex.js';
 import type { Closure } from '../../closure.js';
-import { type CompiledPolicy, NO_CONTEXT } from '../policy/compile.js';
+import type { CompiledPolicy } from '../policy/compile.js';
 import { SELF_PLACE } from '../policy/place.js';
 import type { JudgeContext, Use } from '../policy/types.js';
+import type { UnknownCause } from '../policy/words.js';
 import { assumptionsOf } from './assumptions.js';
 import { assurancesOf } from './assurance.js';
 import type { Case } from './case.js';
@@ -12,9 +13,10 @@ import { dagOf, orderUpstream } from './dag.js';
 import { contextOf, familiesOf } from './families.js';
 import { verdictOf } from './finding.js';
 import { unreadFinding } from './gaps.js';
-import { opinionOf } from './opinion.js';
+import { expressionsOf } from './opinion.js';
 import { findReach, placesFrom, placesIn, type Reach } from './reach.js';
-import { toReasons } from './reasons.js';
+import { compareDrafts, toReasons } from './reasons.js';
+import { rememberedFor } from './remembered.js';
 import { findShareAlike } from './share-alike.js';
 import type { BlockTimes } from './terms-in-force.js';
 import type { LicenseReport, RivalClaim } from './types.js';
@@ -45,32 +47,67 @@ export function reportLicense(question: LicenseQuestion): LicenseReport {
   const dag = dagOf(closure);
   const { ids, cyclic } = orderUpstream(dag, start);
   const reach = findReach(closure, dag, ids);
-  const bare = caseOf(question, NO_CONTEXT);
-  const c = { ...bare, context: contextOf(familiesOfWeights(bare, reach), question.granted) };
+  const families = familiesOfWeights(closure, policy, reach);
+  const c = caseOf(question, contextOf(families, question.granted));
   const upstream = judgeUpstream(c, reach);
   const drafts = [
     ...upstream.drafts,
     ...findShareAlike(c, reach, upstream.judged),
     ...draftsOfUnread(closure, start, cyclic),
   ];
-  const reasons = toReasons(c, reach, drafts);
-  const verdict = verdictOf(reasons);
-  const rivals = rivalsIn(upstream);
+  const verdict = verdictOf(drafts.map(({ finding }) => finding));
+  const compare = once(() => compareDrafts(c, reach));
+  const reasons = once(() => toReasons(c, reach, drafts, compare()));
+  const rivals = once(() => rivalsIn(upstream));
+  const conclusions = once(() => conclusionsIn(upstream));
+  const assumptions = once(() => assumptionsOf(c, reach, upstream.judged, question.granted));
+  const completeness = once(() => completenessOfClosure(closure, dag, reach));
   return {
     start,
     policyName: policy.policy.name,
     policyHash: policy.policy.hash,
     use,
     verdict,
-    cause:
-      verdict === 'UNKNOWN' ? (reasons.find(({ cause }) => cause !== null)?.cause ?? null) : null,
-    reasons,
-    rivals,
-    conclusions: conclusionsIn(upstream),
-    assumptions: assumptionsOf(c, reach, upstream.judged, question.granted),
-    completeness: completenessOfClosure(closure, dag, reach),
+    cause: verdict === 'UNKNOWN' ? causeOf(drafts, compare()) : null,
+    get reasons() {
+      return reasons();
+    },
+    get rivals() {
+      return rivals();
+    },
+    get conclusions() {
+      return conclusions();
+    },
+    get assumptions() {
+      return assumptions();
+    },
+    get completeness() {
+      return completeness();
+    },
     assetsJudged: upstream.judged.size,
   };
+}
+
+/** What only some answers show is made when it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The cause of the first thing that is not known, in the order of reasons. */
+function causeOf(
+  drafts: readonly Draft[],
+  compare: (a: Draft, b: Draft) => number,
+): UnknownCause | null {
+  let first: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.finding.outcome !== 'UNKNOWN') continue;
+    if (first === undefined || compare(draft, first) < 0) first = draft;
+  }
+  return first?.finding.cause ?? null;
 }
 
 function caseOf(question: LicenseQuestion, context: JudgeContext): Case {
@@ -83,6 +120,7 @@ function caseOf(question: LicenseQuestion, context: JudgeContext): Case {
     policy,
     use,
     context,
+    remembered: rememberedFor(policy, use, context),
     trust,
     assurances: assurancesOf(closure, trust, timestamp),
     times,
@@ -93,16 +131,19 @@ function caseOf(question: LicenseQuestion, context: JudgeContext): Case {
 }
 
 /** Families of the licences on the weights that the asked asset is made of: its own, and those it was changed from. */
-function familiesOfWeights(c: Case, reach: Reach): ReadonlySet<string> {
+function familiesOfWeights(
+  closure: Closure,
+  policy: CompiledPolicy,
+  reach: Reach,
+): ReadonlySet<string> {
   const families = new Set<string>();
   for (const id of reach.ids) {
-    const stated = c.closure.nodes.get(id);
+    const stated = closure.nodes.get(id);
     if (stated?.node.kind !== 'MODEL') continue;
     const places = placesIn(placesFrom(reach, id, SELF_PLACE));
     if (!places.some(({ position }) => position === 'SELF' || position === 'ADAPTED')) continue;
-    const { expressions } = opinionOf(c, stated, null, SELF_PLACE);
-    for (const expression of expressions) {
-      for (const family of familiesOf(c.policy, expression)) families.add(family);
+    for (const expression of expressionsOf(closure, stated)) {
+      for (const family of familiesOf(policy, expression)) families.add(family);
     }
   }
   return families;

@@ -1,9 +1,10 @@
 import { PedigreeError } from '../../../encoding/error.js';
 import type { Address, Hex } from '../../../encoding/hex.js';
 import type { MetadataDocument } from '../../../encoding/metadata.js';
-import { findItem, type ItemOf } from '../../asset-state.js';
+import type { ItemOf } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
 import type { DocumentRow, NodeKind } from '../../rows.js';
+import { findFirst } from './single-items.js';
 
 /** What a metadata document states of a licence. */
 export type Statement = NonNullable<MetadataDocument['statements']>[number];
@@ -17,6 +18,12 @@ export type Stated = {
   readonly combine: Combine | null;
   /** Names of sources that are registered nowhere, by their commitment. */
   readonly unregistered: ReadonlyMap<Hex, string>;
+  /** The licence, for people. */
+  readonly license: string;
+  /** Every expression, once. */
+  readonly expressions: readonly string[];
+  /** SHA-256 of the text that was read, where all that name one name the same. */
+  readonly textHash: Hex | null;
 };
 
 /** The fact that something rests on, and whose chain it stands in. */
@@ -28,7 +35,14 @@ export type EvidenceRef = {
 };
 
 const NO_NAMES: ReadonlyMap<Hex, string> = new Map();
-const NOTHING: Stated = { statements: [], combine: null, unregistered: NO_NAMES };
+const NOTHING: Stated = {
+  statements: [],
+  combine: null,
+  unregistered: NO_NAMES,
+  license: 'no licence stated',
+  expressions: [],
+  textHash: null,
+};
 
 /** Parts of an asset that its use touches. Code and documentation are licensed apart, and are not what is asked about. */
 const PARTS: Readonly<Record<NodeKind, ReadonlySet<AssetPart>>> = {
@@ -48,16 +62,21 @@ export function statedBy({ document, node }: ClosureNode): Stated {
 }
 
 const MOST_KNOWN = 20_000;
-const known = new Map<string, Stated>();
+const known: Readonly<Record<NodeKind, Map<Hex, Stated>>> = {
+  DATASET: new Map(),
+  MODEL: new Map(),
+  OUTPUT: new Map(),
+  BATCH: new Map(),
+};
 
 /** Documents are named by their hash: what one says never changes. */
 function readStated(row: DocumentRow, kind: NodeKind): Stated {
-  const key = `${kind}${row.hash}`;
-  const found = known.get(key);
+  const memory = known[kind];
+  const found = memory.get(row.hash);
   if (found !== undefined) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (memory.size >= MOST_KNOWN) memory.clear();
   const stated = selectStated(parseDocument(row), kind);
-  known.set(key, stated);
+  memory.set(row.hash, stated);
   return stated;
 }
 
@@ -70,25 +89,35 @@ function parseDocument(row: DocumentRow): Partial<MetadataDocument> {
 }
 
 function selectStated(
-  { statements = [], combine, unregistered = [] }: Partial<MetadataDocument>,
+  { statements: all = [], combine, unregistered = [] }: Partial<MetadataDocument>,
   kind: NodeKind,
 ): Stated {
+  const statements = all.filter(({ appliesTo }) =>
+    appliesTo.some((part) => isPartUsed(kind, part)),
+  );
+  const expressions = [...new Set(statements.map(({ expression }) => expression))];
+  const hashes = new Set(statements.flatMap(({ textHash }) => textHash ?? []));
+  if (statements.length === 0 && unregistered.length === 0) return NOTHING;
   return {
-    statements: statements.filter(({ appliesTo }) =>
-      appliesTo.some((part) => isPartUsed(kind, part)),
-    ),
+    statements,
     combine: combine ?? null,
-    unregistered:
-      unregistered.length === 0
-        ? NO_NAMES
-        : new Map(unregistered.map(({ commitment, name }) => [commitment, name])),
+    unregistered: new Map(unregistered.map(({ commitment, name }) => [commitment, name])),
+    license: nameOf(expressions, combine),
+    expressions,
+    textHash: hashes.size === 1 ? ([...hashes][0] as Hex) : null,
   };
+}
+
+function nameOf(expressions: readonly string[], combine: Combine | undefined): string {
+  if (expressions.length === 0) return NOTHING.license;
+  if (expressions.length === 1) return expressions[0] as string;
+  return `${expressions.join(', ')} (${combine ?? 'UNKNOWN'})`;
 }
 
 /** The fact that put the statements on record: that of the document, else of the registration. */
 export function evidenceOfStatements(stated: ClosureNode): EvidenceRef {
   const { node } = stated;
-  const metadata = findItem(stated, 'metadata');
+  const metadata = findFirst(stated, 'metadata');
   return metadata === undefined
     ? {
         factId: node.factId,

@@ -1,0 +1,51 @@
+import type { Hex } from '../../../encoding/hex.js';
+import type { CompiledPolicy } from '../policy/compile.js';
+import { getOrMake } from '../policy/memory.js';
+import { placeIndex } from '../policy/place.js';
+import type { JudgeContext, Judgement, Place, Use } from '../policy/types.js';
+import type { Verdict } from '../policy/words.js';
+import type { Finding } from './finding.js';
+import { findingsOfJudgement } from './judgement-findings.js';
+import type { Stated } from './saying.js';
+
+/** What a licence comes to for one use at one place, without who says so. */
+export type Judged = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
+
+/** What was judged for one use under one policy, by what was said: the same words come again all over a lineage. */
+export type Remembered = {
+  readonly byStated: Map<Stated, Judged[]>;
+  readonly byTerms: Map<Hex, Judged[]>;
+  /** By the licence that someone's word is about. */
+  readonly byWord: Map<string, readonly Finding[]>;
+};
+
+const MOST = 20_000;
+const memories = new WeakMap<CompiledPolicy, WeakMap<Use, WeakMap<JudgeContext, Remembered>>>();
+
+export function rememberedFor(policy: CompiledPolicy, use: Use, context: JudgeContext): Remembered {
+  const byUse = getOrMake(memories, policy, () => new WeakMap());
+  const byContext = getOrMake(byUse, use, () => new WeakMap());
+  return getOrMake(byContext, context, () => ({
+    byStated: new Map(),
+    byTerms: new Map(),
+    byWord: new Map(),
+  }));
+}
+
+/** What was judged before of the same words at the same place, or what is judged now. */
+export function judgedOnce<Key>(
+  memory: Map<Key, Judged[]>,
+  key: Key,
+  place: Place,
+  judge: () => Judgement,
+): Judged {
+  if (memory.size >= MOST) memory.clear();
+  const places = getOrMake(memory, key, (): Judged[] => []);
+  const at = placeIndex(place);
+  const known = places[at];
+  if (known !== undefined) return known;
+  const judgement = judge();
+  const judged = { verdict: judgement.verdict, findings: findingsOfJudgement(judgement) };
+  places[at] = judged;
+  return judged;
+}
