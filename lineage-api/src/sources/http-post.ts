@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { finished, type Readable } from 'node:stream';
@@ -69,7 +70,12 @@ function readText(response: IncomingMessage, maxBytes: number): Promise<string> 
     if (isPacked) response.on('error', (error) => plain.destroy(error));
     finished(plain, (error) => {
       if (error) reject(error);
-      else resolve(Buffer.concat(chunks).toString('utf8'));
+      else resolve(toText(Buffer.concat(chunks)));
     });
   });
+}
+
+/** Nearly all answers are ASCII, which is copied and not decoded. */
+function toText(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
