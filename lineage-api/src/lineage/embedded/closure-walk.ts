@@ -1,4 +1,5 @@
 import type { ClosureQuery } from '../port.js';
+import { edgeRowsOf } from './edge-rows.js';
 import { type Engine, headOf } from './engine.js';
 import { compareIds, findNumber } from './numbers.js';
 import { FLAG, isPresent } from './topology.js';
@@ -53,15 +54,16 @@ function toStep(engine: Engine, { direction, atBlock, edges }: ClosureQuery): St
   };
 }
 
-const owed = (near: string, far: string) => `SELECT ${far} AS target FROM edges
-  WHERE ${near} = ?1 AND from_block <= ?2 AND to_block <= ?2 AND fact_id IS NOT NULL AND royalty_bps > 0
-    AND terms IS NOT NULL`;
-const OWED_UP = owed('derived', 'source');
-const OWED_DOWN = owed('source', 'derived');
+const OWED = `e.from_block <= :at AND e.to_block <= :at AND e.fact_id IS NOT NULL AND e.royalty_bps > 0
+    AND e.terms IS NOT NULL`;
 
 /** Far ends of struck edges that carry a share under terms: shares are not in memory. */
-function findOwed(engine: Engine, n: number, up: boolean, atBlock: number): number[] {
-  return engine.database
-    .all<{ target: number }>(up ? OWED_UP : OWED_DOWN, n, atBlock)
+function findOwed({ database, topology }: Engine, n: number, up: boolean, at: number): number[] {
+  const { sql, values } = edgeRowsOf(topology, n, up);
+  return database
+    .allNamed<{ target: number }>(
+      `SELECT ${up ? 'e.source' : 'e.derived'} AS target ${sql} AND ${OWED}`,
+      { ...values, at },
+    )
     .map(({ target }) => target);
 }

@@ -2,6 +2,7 @@ import type { ClaimRow, ItemRow } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
 import { compareClaims, edgeAsOf } from '../order.js';
 import type { NeighbourPage, NeighbourQuery, NodeView } from '../port.js';
+import { edgeRowsOf } from './edge-rows.js';
 import { type Engine, headOf } from './engine.js';
 import { findNumber } from './numbers.js';
 import { type ClaimColumns, type EdgeColumns, toBlob, toClaim, toEdge } from './rows.js';
@@ -14,16 +15,16 @@ export function neighbourPage(engine: Engine, query: NeighbourQuery): NeighbourP
   const { atBlock } = query;
   const up = query.direction === 'UPSTREAM';
   const n = findNumber(topology.numbers, query.id);
-  const from = `FROM edges WHERE ${up ? 'derived' : 'source'} = ? AND from_block <= ? AND relation <> ${DECLARED}`;
+  const near = edgeRowsOf(topology, n, up);
+  const from = `${near.sql} AND e.from_block <= :at AND e.relation <> ${DECLARED}`;
+  const values = { ...near.values, at: atBlock };
   const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count ${from}`, n, atBlock)?.count ?? 0;
-  const rows = database.all<EdgeColumns>(
-    `SELECT *, (SELECT id FROM ids WHERE n = derived) AS derived_id, (SELECT id FROM ids WHERE n = source) AS source_id
-      ${from} ORDER BY derived_id, source_id, ifnull(fact_id, derived_id), idx LIMIT ? OFFSET ?`,
-    n,
-    atBlock,
-    query.first,
-    query.offset,
+    database.getNamed<{ count: number }>(`SELECT count(*) AS count ${from}`, values)?.count ?? 0;
+  const rows = database.allNamed<EdgeColumns>(
+    `SELECT e.*, (SELECT id FROM ids WHERE n = e.derived) AS derived_id,
+        (SELECT id FROM ids WHERE n = e.source) AS source_id
+      ${from} ORDER BY derived_id, source_id, ifnull(e.fact_id, derived_id), e.idx LIMIT :first OFFSET :offset`,
+    { ...values, first: query.first, offset: query.offset },
   );
   const edges = rows.map((row) => {
     const edge = edgeAsOf(toEdge(topology.numbers, row), atBlock);

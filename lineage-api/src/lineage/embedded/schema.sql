@@ -69,7 +69,6 @@ CREATE TABLE edges (
   struck_by BLOB
 );
 CREATE INDEX edges_by_derived ON edges (derived);
-CREATE INDEX edges_by_source ON edges (source);
 CREATE INDEX edges_by_begin ON edges (from_block);
 CREATE INDEX edges_by_end ON edges (to_block) WHERE to_block IS NOT NULL;
 

@@ -2,13 +2,14 @@ import type { EdgeRow, NodeRow } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
 import { compareEdges, edgeAsOf } from '../order.js';
 import type { SubDag, WalkDirection } from '../port.js';
+import { edgeRowsOf } from './edge-rows.js';
 import { type Engine, headOf } from './engine.js';
 import { findNumber } from './numbers.js';
 import { type EdgeColumns, type NodeColumns, toEdge, toNode } from './rows.js';
 import { isPresent } from './topology.js';
 import { type Reached, reachAll, type Scratch } from './walk.js';
 
-const IN_FORCE = 'from_block <= ?2 AND (to_block IS NULL OR to_block > ?2)';
+const IN_FORCE = 'e.from_block <= :at AND (e.to_block IS NULL OR e.to_block > :at)';
 
 /** The edges of all that is reachable, the nearest first where there are too many. */
 export function subDagOf(
@@ -59,10 +60,14 @@ function edgesOf(
   atBlock: number,
 ): EdgeRow[] {
   const { database, topology } = engine;
-  const sql = `SELECT * FROM edges WHERE ${up ? 'derived' : 'source'} = ?1 AND ${IN_FORCE}`;
   const found: EdgeRow[] = [];
   for (let i = levels[degree] as number; i < (levels[degree + 1] as number); i += 1) {
-    for (const row of database.all<EdgeColumns>(sql, order[i] as number, atBlock)) {
+    const { sql, values } = edgeRowsOf(topology, order[i] as number, up);
+    const rows = database.allNamed<EdgeColumns>(`SELECT e.* ${sql} AND ${IN_FORCE}`, {
+      ...values,
+      at: atBlock,
+    });
+    for (const row of rows) {
       found.push(edgeAsOf(toEdge(topology.numbers, row), atBlock));
     }
   }
