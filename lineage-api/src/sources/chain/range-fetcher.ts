@@ -1,6 +1,4 @@
 import type { BlockRef } from '../../domain/rows.js';
-import { PedigreeError } from '../../encoding/error.js';
-import type { Fact } from '../../encoding/fact-catalog.js';
 import type { Hex } from '../../encoding/hex.js';
 import { type BlockHeader, type BlockReader, toQuantity } from '../blocks.js';
 import { type RegistryHeads, readRegistryHeads } from '../registry-heads.js';
@@ -8,7 +6,6 @@ import type { RpcClient } from '../rpc-client.js';
 import { garbage, isRpcError, rpcError } from '../rpc-errors.js';
 import type { ChainWitness } from '../witness.js';
 import { type LoggedBlock, packLogs, type Registries } from './log-parser.js';
-import { factAt } from './packed-facts.js';
 
 /** A block with facts, and where their records stand. */
 export type FetchedBlock = BlockRef & Pick<LoggedBlock, 'offsets' | 'end'>;
@@ -105,16 +102,6 @@ async function findStoredHeads(
   } catch (error) {
     if (!isRpcError(error, 'BLOCK_UNKNOWN')) throw error;
     return null;
-  }
-}
-
-/** The facts of a range, read. Throws `SOURCE_GARBAGE` where one holds what its type cannot. */
-export function factsOfRange({ bytes, blocks }: FetchedRange): Fact[] {
-  try {
-    return blocks.flatMap((block) => block.offsets.map((at) => factAt(bytes, at, block)));
-  } catch (error) {
-    if (!(error instanceof PedigreeError) || error.code !== 'MALFORMED_LOG') throw error;
-    throw garbage(`expected facts of the registries: ${error.message}`);
   }
 }
 
