@@ -3,7 +3,7 @@ import type { Engine } from '../../lineage-api/src/lineage/embedded/engine.js';
 import { openEngine } from '../../lineage-api/src/lineage/embedded/restore.js';
 import { createScratch, reachAll } from '../../lineage-api/src/lineage/embedded/walk.js';
 import { createRandom } from './graph.js';
-import { inMicros, type Line, measure, show, type Times } from './measure.js';
+import { inMicros, type Line, measure, type Times } from './measure.js';
 import type { Peer } from './peer.js';
 
 const RUNS = 20_000;
@@ -153,8 +153,4 @@ function checkSame(walks: Walks, peer: Peer, asked: readonly number[]): void {
     const [ours, theirs] = [walks.up(n, walks.head), peer.countUpstream(n)];
     if (ours !== theirs) throw new Error(`asset ${n}: ${ours} upstream here, ${theirs} in SQLite`);
   }
-}
-
-export function showRatio(a: number, b: number): string {
-  return `${show(a)} against ${show(b)}`;
 }

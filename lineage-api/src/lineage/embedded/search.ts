@@ -2,6 +2,7 @@ import type { AssetOrder, AssetPage, AssetQuery, NodeView } from '../port.js';
 import { orderingOf, SORTED_BELOW } from '../search-rules.js';
 import { type Engine, headOf } from './engine.js';
 import { type Conditions, named, ORDERS, toConditions, type Value, whereOf } from './search-sql.js';
+import { createSortedLists } from './sorted-lists.js';
 import { BATCH, NODE_KINDS } from './topology.js';
 import { createTotals } from './totals.js';
 import { findView } from './views.js';
@@ -25,6 +26,7 @@ type Few = { readonly place: number; readonly list: string };
 export function createSearch(engine: Engine, sortedWhole = SORTED_BELOW): Search {
   const { database } = engine;
   const totals = createTotals(engine);
+  const sortedLists = createSortedLists(engine);
 
   function find(query: AssetQuery): Found {
     const conditions = toConditions(query.filter, findDocuments);
@@ -68,8 +70,18 @@ export function createSearch(engine: Engine, sortedWhole = SORTED_BELOW): Search
     return null;
   }
 
-  function findAmong({ place, list }: Few, conditions: Conditions, query: AssetQuery): Found {
+  function findAmong(few: Few, conditions: Conditions, query: AssetQuery): Found {
     const ordering = orderingOf(query, 0);
+    const ns = sortedLists.get(query, ordering, () => sortAmong(few, conditions, query, ordering));
+    return { ns: ns.slice(query.offset, query.offset + query.first), total: ns.length, ordering };
+  }
+
+  function sortAmong(
+    { place, list }: Few,
+    conditions: Conditions,
+    query: AssetQuery,
+    ordering: AssetOrder,
+  ): number[] {
     const where = whereOf(conditions, place);
     const from =
       '(SELECT DISTINCT value FROM json_each(:list)) j CROSS JOIN nodes a ON a.n = j.value';
@@ -79,9 +91,7 @@ export function createSearch(engine: Engine, sortedWhole = SORTED_BELOW): Search
       first: -1,
       offset: 0,
     });
-    const { offset, first } = query;
-    const ns = rows.slice(offset, offset + first).map(({ n }) => n);
-    return { ns, total: rows.length, ordering };
+    return rows.map(({ n }) => n);
   }
 
   function sortedPage(conditions: Conditions, query: AssetQuery, ordering: AssetOrder): number[] {
@@ -134,7 +144,10 @@ export function createSearch(engine: Engine, sortedWhole = SORTED_BELOW): Search
       const hasNext = query.offset + query.first < total;
       return { items, total, hasNext, ordering, head: headOf(engine) };
     },
-    forgetWords: totals.forgetWords,
+    forgetWords() {
+      totals.forgetWords();
+      sortedLists.forget();
+    },
   };
 }
 
