@@ -88,9 +88,9 @@ type ClosureAnswer = {
 };
 
 const VERDICTS = {
-  PERMITTED: 'permitted',
-  CONDITIONAL: 'permitted under conditions',
-  PROHIBITED: 'prohibited',
+  PERMITTED: 'it may',
+  CONDITIONAL: 'it may, under conditions',
+  PROHIBITED: 'it may not',
   UNKNOWN: 'nobody can say',
 } as const;
 
@@ -125,15 +125,15 @@ export function describeLicenseReport(asset: ReportAnswer): string {
 }
 
 function describeVerdict({ policy, verdict, cause }: PolicyAnswer): string {
-  const why = cause === null ? '' : `: ${CAUSES[cause] ?? cause}`;
-  return `  by the policy "${policy}"  ${verdict} – ${VERDICTS[verdict]}${why}`;
+  const why = cause === null ? '' : `, ${CAUSES[cause] ?? cause}`;
+  return `  ${`policy ${policy}`.padEnd(16)} ${verdict}: ${VERDICTS[verdict]}${why}`;
 }
 
 function describePolicy(report: PolicyAnswer): string[] {
   const { policy, policyHash, reasons, reasonCount, rivals } = report;
   const left = reasonCount - reasons.length;
   return [
-    `Policy "${policy}" (${policyHash})`,
+    `Policy ${policy} (${policyHash})`,
     ...reasons.flatMap((reason, i) => describeReason(reason, i + 1)),
     ...(left > 0 ? [`  and ${left} more: --reasons 100 shows them`] : []),
     ...rivals.map(
@@ -224,7 +224,8 @@ function describeClosure(closure: ClosureAnswer): string {
   const declared = closure.declaredComplete
     ? '; its owner says that its sources are all listed'
     : '';
-  return `${closure.upstreamCount} assets upstream, ${state}${declared}`;
+  const { upstreamCount } = closure;
+  return `${upstreamCount} ${upstreamCount === 1 ? 'asset' : 'assets'} upstream, ${state}${declared}`;
 }
 
 function nameOf({ name, id }: Named): string {

@@ -16,7 +16,7 @@ export function assumptionsOf(
     ...assumptionsOfUse(c.use),
   ]);
   if (granted.length > 0) found.add(`You hold a grant under ${granted.join(', ')}, on your word.`);
-  for (const { content, conclusion } of judged.values()) {
+  for (const [asset, { content, conclusion }] of judged) {
     const { claim, opinion } = content;
     if (opinion.kind === 'TERMS' && claim.assurance === 'NONE') {
       found.add(
@@ -28,7 +28,7 @@ export function assumptionsOf(
         `A derivation names terms ${opinion.governing.voidTermsId} that were not in force at its source: that part of it is void.`,
       );
     }
-    if (opinion.governing?.by === 'NOW') {
+    if (opinion.governing?.by === 'NOW' && asset !== c.start) {
       found.add(
         'Where terms were offered only after a derivation was recorded, those of now count for it.',
       );
