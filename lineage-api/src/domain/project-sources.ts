@@ -70,11 +70,12 @@ export const SOURCE_HANDLERS: Handlers<
         { block, factId: fact.factId },
       );
     }
+    const reason = nameOf(fact, 'supersessionReason', fact.fields.reason);
+    addItem(change, fact, 'superseded', { ...fact.fields, reason });
   },
 
   ShareReductionConsented(fact, change) {
-    const { edgeFactId, index } = fact.fields;
-    setItem(change, fact, 'consent', `${edgeFactId}:${index}`, { ...fact.fields });
+    addItem(change, fact, 'consent', { ...fact.fields });
   },
 
   ActivityRecorded(fact, change) {

@@ -110,7 +110,16 @@ export type ItemValues = {
   successor: { id: Hex };
   /** Key: the document's hash. */
   redaction: { documentHash: Hex; ground: CodeName<'redactionGround'> };
-  /** Key `edgeFactId:index`. */
+  /** What its owner struck, and what stands for it, a zero hash for nothing; key: its fact id. The first of a source wins. */
+  superseded: {
+    supersededFactId: Hex;
+    /** `ALL_SOURCES` for each of that fact, here and in `consent`. */
+    index: number;
+    replacementFactId: Hex;
+    replacementIndex: number;
+    reason: CodeName<'supersessionReason'>;
+  };
+  /** Given for good: a later one takes nothing back; key: its fact id. */
   consent: { edgeFactId: Hex; index: number; minimumBps: number };
   agent: { account: Address; agentKind: CodeName<'agentKind'>; metadataHash: Hex };
   /** Key: the operator's address. */

@@ -60,6 +60,8 @@ export const CHAIN_KIND = {
 
 /** A leaf index that means all leaves of a batch, and a part index that means the whole. */
 export const ALL_LEAVES = 0xffffffff;
+/** Index of a source that means all sources of its fact. */
+export const ALL_SOURCES = 0xffffffff;
 
 export type CodeSet = keyof typeof CODES;
 export type CodeName<S extends CodeSet> = Exclude<(typeof CODES)[S][number], ''>;

@@ -1,0 +1,140 @@
+import { PedigreeError } from '../../encoding/error.js';
+import type { Address, Hex } from '../../encoding/hex.js';
+import type { Closure } from '../closure.js';
+import type { Policy } from '../license/policy/types.js';
+import { namedTermsOf } from './bound.js';
+import { type Flow, flowPayment } from './flow.js';
+import { type PayeeRules, payeeOf, payeeRules } from './payees.js';
+import { type FlowPlan, planFlow } from './plan.js';
+import {
+  type Beneficiary,
+  type FactOrder,
+  type Held,
+  isCounted,
+  type RoyaltyAttribution,
+  type Share,
+  type ShareFlow,
+  type VoidTerms,
+} from './types.js';
+
+export type RoyaltyQuestion = {
+  /** Read upstream with edges `OWED`; not truncated. */
+  readonly closure: Closure;
+  readonly start: Hex;
+  /** In the smallest unit of the currency; more than 0, less than 2^256. */
+  readonly amount: bigint;
+  /** Log indices of the facts of the assets that `findOrderNeeded` names. */
+  readonly order: FactOrder;
+  /** Says which rival claims count: the default policy of the deployment. */
+  readonly policy: Pick<Policy, 'name' | 'hash' | 'trust'>;
+  /** Time of the closure's block, unix seconds. */
+  readonly timestamp: number;
+};
+
+/** Who gets what of a payment to an asset in the block after the closure's, by FLOW; what nobody gets is held. */
+export function attributeRoyalty(question: RoyaltyQuestion): RoyaltyAttribution {
+  const { closure, start, amount, policy } = question;
+  const plan = planFlow(closure, start, question.order);
+  const flow = flowPayment(plan, amount);
+  const rules = payeeRules(closure, policy.trust, question.timestamp);
+  const { beneficiaries, held } = assign(plan, flow, rules);
+  checkConserved(amount, beneficiaries, held);
+  return {
+    start,
+    amount,
+    atBlock: closure.atBlock,
+    policyName: policy.name,
+    policyHash: policy.hash,
+    beneficiaries,
+    held,
+    flows: flowsOf(plan, flow),
+    voidShares: plan.shares.flatMap((shares) => shares.filter((share) => !isCounted(share))),
+    claimsUnread: claimsUnread(closure, plan),
+  };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Draft = Mutable<Omit<Beneficiary, 'assets'>> & { assets: Beneficiary['assets'][number][] };
+
+function assign(plan: FlowPlan, { kept, passed }: Flow, rules: PayeeRules) {
+  const drafts = new Map<Address, Draft>();
+  const held: Held[] = [];
+  for (let i = 0; i < plan.ids.length; i += 1) {
+    const asset = plan.ids[i] as Hex;
+    const amount = kept[i] as bigint;
+    if (amount > 0n) {
+      const payee = payeeOf(rules, asset);
+      if (payee.account === null) {
+        const { reason, rivals } = payee;
+        held.push({ reason, amount, asset, referenced: null, rivals });
+      } else {
+        credit(drafts, payee.account, asset, amount);
+      }
+    }
+    holdReferences(held, plan.shares[i] as readonly Share[], passed[i] as readonly bigint[]);
+  }
+  return { beneficiaries: [...drafts.values()], held };
+}
+
+function credit(drafts: Map<Address, Draft>, account: Address, asset: Hex, amount: bigint): void {
+  const known = drafts.get(account);
+  if (known === undefined) {
+    drafts.set(account, { account, amount, assets: [{ asset, amount }] });
+    return;
+  }
+  known.amount += amount;
+  known.assets.push({ asset, amount });
+}
+
+function holdReferences(held: Held[], shares: readonly Share[], passed: readonly bigint[]): void {
+  for (let s = 0; s < shares.length; s += 1) {
+    const { referenced, derived } = shares[s] as Share;
+    const amount = passed[s] as bigint;
+    if (referenced === null || amount === 0n) continue;
+    held.push({ reason: 'REFERENCED', amount, asset: derived, referenced, rivals: [] });
+  }
+}
+
+function flowsOf(plan: FlowPlan, { inflow, passed }: Flow): readonly ShareFlow[] {
+  const flows: ShareFlow[] = [];
+  for (let i = 0; i < plan.ids.length; i += 1) {
+    const shares = plan.shares[i] as readonly Share[];
+    for (let s = 0; s < shares.length; s += 1) {
+      const share = shares[s] as Share;
+      if (!isCounted(share)) continue;
+      flows.push({
+        share,
+        inflow: inflow[i] as bigint,
+        passed: (passed[i] as readonly bigint[])[s] as bigint,
+      });
+    }
+  }
+  return flows;
+}
+
+function checkConserved(
+  amount: bigint,
+  beneficiaries: readonly Beneficiary[],
+  held: readonly Held[],
+): void {
+  let sum = 0n;
+  for (const each of beneficiaries) sum += each.amount;
+  for (const each of held) sum += each.amount;
+  if (sum === amount) return;
+  throw new PedigreeError('INTERNAL', `expected what is paid and held to be ${amount}, got ${sum}`);
+}
+
+function claimsUnread(closure: Closure, { ids }: FlowPlan): number {
+  let count = 0;
+  for (const id of ids) count += closure.nodes.get(id)?.claimantsLeftOut ?? 0;
+  return count;
+}
+
+/** Terms that derivations which pay name, and that were not in force at their sources. */
+export function voidTermsOf(closure: Closure, flows: readonly ShareFlow[]): readonly VoidTerms[] {
+  return flows.flatMap(({ share: { edge } }) =>
+    edge !== null && namedTermsOf(closure, edge) === 'VOID'
+      ? [{ edge, licenseTermsId: edge.licenseTermsId }]
+      : [],
+  );
+}

@@ -1,0 +1,87 @@
+import { PedigreeError } from '../../encoding/error.js';
+import type { Address, Hex } from '../../encoding/hex.js';
+import { itemsOf, ownerOf, roleOf } from '../asset-state.js';
+import type { Closure, ClosureNode } from '../closure.js';
+import type { Trust } from '../license/policy/trust.js';
+import { type Assurances, assurancesOf } from '../license/report/assurance.js';
+import {
+  type Claim,
+  claimOf,
+  isHolder,
+  standingOf,
+  weighsAgainst,
+} from '../license/report/claims.js';
+import type { HoldReason } from './types.js';
+
+/** Who is paid what an asset keeps, or why nobody is. */
+export type Payee =
+  | { readonly account: Address }
+  | { readonly account: null; readonly reason: HoldReason; readonly rivals: readonly Hex[] };
+
+/** Whom the default policy trusts, and when. */
+export type PayeeRules = {
+  readonly closure: Closure;
+  readonly trust: Trust;
+  readonly assurances: Assurances;
+  /** Time of the closure's block, unix seconds. */
+  readonly timestamp: number;
+};
+
+export function payeeRules(closure: Closure, trust: Trust, timestamp: number): PayeeRules {
+  return { closure, trust, timestamp, assurances: assurancesOf(closure, trust, timestamp) };
+}
+
+/**
+ * The owner at the closure's block, if he is rights holder or licensee and no rival claim or dispute that counts stands
+ * against him: by the same rule as the standing of claims in a licence report.
+ */
+export function payeeOf(rules: PayeeRules, asset: Hex): Payee {
+  const stated = rules.closure.nodes.get(asset);
+  if (stated === undefined) return heldFor('NOT_REGISTERED');
+  const withdrawn = withdrawnFor(stated, rules.timestamp);
+  if (withdrawn !== null) return heldFor(withdrawn);
+  const role = roleOf(stated);
+  if (role === 'OBSERVER' || role === 'DERIVER') return heldFor(role);
+  return isUncontestable(stated) ? { account: ownerOf(stated) } : payeeAmongRivals(rules, stated);
+}
+
+function heldFor(reason: HoldReason, rivals: readonly Hex[] = []): Payee {
+  return { account: null, reason, rivals };
+}
+
+/** Who ended an offer is still owed for what was made before; who had no rights is not, and a court's order stands. */
+function withdrawnFor(stated: ClosureNode, timestamp: number): 'NO_RIGHTS' | 'COURT' | null {
+  if (!stated.items.some(({ kind }) => kind === 'withdrawal')) return null;
+  const grounds = itemsOf(stated, 'withdrawal')
+    .filter(({ value }) => value.effectiveAt <= timestamp)
+    .map(({ value }) => value.ground);
+  if (grounds.includes('NO_RIGHTS')) return 'NO_RIGHTS';
+  return grounds.includes('COURT') ? 'COURT' : null;
+}
+
+/** Nobody else has a claim on the content, and nobody disputes it. */
+function isUncontestable({ claimants, items }: ClosureNode): boolean {
+  return claimants.length === 0 && !items.some(({ kind }) => kind === 'dispute');
+}
+
+function payeeAmongRivals(rules: PayeeRules, stated: ClosureNode): Payee {
+  const { assurances, trust, timestamp } = rules;
+  const claim = claimOf(stated, assurances);
+  const rivals = rivalsOf(rules, stated);
+  if (standingOf(claim, rivals, trust, assurances, timestamp) !== 'CONTESTED') {
+    return { account: claim.owner };
+  }
+  const weighty = rivals.filter((each) => isHolder(each.role) && weighsAgainst(each, claim));
+  return heldFor(
+    'CONTESTED',
+    weighty.map((each) => each.stated.node.id),
+  );
+}
+
+function rivalsOf({ closure, assurances }: PayeeRules, { claimants }: ClosureNode): Claim[] {
+  return claimants.map((id) => {
+    const found = closure.nodes.get(id) ?? closure.claimants.get(id);
+    if (found !== undefined) return claimOf(found, assurances);
+    throw new PedigreeError('GRAPH_CORRUPT', `expected claimant ${id} in the closure, got nothing`);
+  });
+}
