@@ -8,8 +8,6 @@ export type MadeGraph = {
   readonly source: Uint32Array;
   /** The block that struck an edge, or 0. */
   readonly struckAt: Uint32Array;
-  /** The first number of the ladder: its last asset is derived from all the others. */
-  readonly ladder: number;
   readonly lastBlock: number;
 };
 
@@ -25,6 +23,11 @@ const ASSETS_IN_BLOCK = 50;
 const PREFERENTIAL = 0.7;
 const STRUCK = 0.01;
 
+/** The first asset of the ladder: the last is derived from all the others of it. */
+export function ladderOf(assets: number): number {
+  return assets - LADDER_ASSETS;
+}
+
 export function blockOf(n: number): number {
   return 1 + Math.floor(n / ASSETS_IN_BLOCK);
 }
@@ -32,7 +35,7 @@ export function blockOf(n: number): number {
 /** A fifth datasets, a tenth models, the rest outputs, by preferential attachment; and a ladder of diamonds at the end. */
 export function makeGraph(assets: number, derivations: number): MadeGraph {
   const random = createRandom(20_260_101);
-  const grown = assets - LADDER_ASSETS;
+  const grown = ladderOf(assets);
   const grownEdges = derivations - LADDER_EDGES;
   const kinds = new Uint8Array(assets).fill(DATASET);
   const derived = new Uint32Array(derivations);
@@ -78,7 +81,6 @@ export function makeGraph(assets: number, derivations: number): MadeGraph {
     derived: derived.subarray(0, edges),
     source: source.subarray(0, edges),
     struckAt,
-    ladder: grown,
     lastBlock: blockOf(assets - 1) + 1,
   };
 }

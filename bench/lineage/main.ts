@@ -8,7 +8,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
 import { fillFile } from './fill.js';
-import { type MadeGraph, makeGraph } from './graph.js';
+import { ladderOf, makeGraph } from './graph.js';
 import { type Line, toTable } from './measure.js';
 import { fillPeer, openPeer } from './peer.js';
 import { measureSearch } from './searches.js';
@@ -33,12 +33,8 @@ function peerOf(assets: number): string {
   return `${FOLDER}/${assets}/peer.sqlite`;
 }
 
-function made(assets: number): MadeGraph {
-  return makeGraph(assets, Math.round(assets * 1.8));
-}
-
 function fill(assets: number): void {
-  const graph = made(assets);
+  const graph = makeGraph(assets, Math.round(assets * 1.8));
   fillFile(fileOf(assets), graph, assets <= LARGEST_SEARCHED);
   fillPeer(peerOf(assets), graph);
 }
@@ -51,7 +47,6 @@ async function run(assets: number): Promise<void> {
   mkdirSync(folder, { recursive: true });
   console.log(`making ${assets} assets`);
   ownProcess('--fill', assets);
-  const { ladder } = made(assets);
   const first = JSON.parse(ownProcess('--open', assets));
   const again = JSON.parse(ownProcess('--open', assets));
   const lines: Line[] = [];
@@ -59,7 +54,7 @@ async function run(assets: number): Promise<void> {
   const peer = openPeer(peerOf(assets));
   const walks = openWalks(fileOf(assets));
   const hub = findHub(walks, 100_000);
-  const figures = measureWalks(walks, peer, assets, ladder);
+  const figures = measureWalks(walks, peer, assets, ladderOf(assets));
   walks.close();
   lines.push(...figures.lines);
   lines.push(...(await measurePort(graph, peer, hub, assets)));

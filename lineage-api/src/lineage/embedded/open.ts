@@ -4,6 +4,7 @@ import { checkDeadline, checkRead } from '../cursor.js';
 import type {
   AssetPage,
   AssetQuery,
+  ImpactQuery,
   LineageGraph,
   ReadOptions,
   WalkPage,
@@ -15,6 +16,8 @@ import { createMemories } from './closure-memory.js';
 import { openDatabase } from './database.js';
 import { dumpFile } from './dump-rows.js';
 import { checkAlive, type Engine, headOf } from './engine.js';
+import { readOwners, toImpactOrder, withUnread } from './impact.js';
+import { followImpact } from './impact-walk.js';
 import { claimsOn, itemsOfAgent, neighbourPage } from './lists.js';
 import { createMaintenance } from './maintenance.js';
 import { findNumber } from './numbers.js';
@@ -118,6 +121,29 @@ function toGraph(
     });
   }
 
+  /** Much is spread by a worker; while it works, and while rows are read, the graph does not change. */
+  function impact(query: ImpactQuery, options: ReadOptions | undefined) {
+    return turns.share(async () => {
+      read(query.atBlock, options, () => {});
+      const order = await toImpactOrder(engine, query);
+      const reach =
+        followImpact(engine.topology, order, walkHere) ??
+        (await walker.impact(engine.topology, order));
+      return read(query.atBlock, options, () => ({
+        reach: withUnread(engine, reach),
+        head: headOf(engine),
+      }));
+    });
+  }
+
+  function owners(ids: readonly Hex[], atBlock: number, options: ReadOptions | undefined) {
+    return turns.share(async () => {
+      read(atBlock, options, () => {});
+      const found = await readOwners(engine, ids, atBlock);
+      return read(atBlock, options, () => ({ owners: found, head: headOf(engine) }));
+    });
+  }
+
   return {
     name: 'embedded',
     bind: (deployment) => write(() => bindTo(engine, deployment)),
@@ -157,6 +183,8 @@ function toGraph(
       read(atBlock, options, () => subDagOf(engine, scratch, start, direction, atBlock, maxEdges)),
     closure: async (query, options) =>
       read(query.atBlock, options, () => readClosure(engine, memories, query)),
+    impact,
+    owners,
     claims: async (contentHash, atBlock, options) =>
       read(atBlock, options, () => ({
         claims: claimsOn(engine, contentHash, atBlock),
@@ -172,11 +200,14 @@ function toGraph(
       if (isClosed) return;
       isClosed = true;
       await turns.prepare(async () => {});
-      await maintenance.close();
-      await walker.close();
-      // The library leaves the log beside the file until its statements are collected.
-      engine.database.get('PRAGMA wal_checkpoint(PASSIVE)');
-      engine.database.close();
+      try {
+        await maintenance.close();
+      } finally {
+        await walker.close();
+        // The library leaves the log beside the file until its statements are collected.
+        engine.database.get('PRAGMA wal_checkpoint(PASSIVE)');
+        engine.database.close();
+      }
     },
   };
 }
