@@ -1,37 +1,12 @@
 {{beginRead}}
+// Counted, then found again in order: a list of all that matches would be carried, and counted, with every row of the sort.
 CALL () {
-  {{found}}
-  WITH DISTINCT n
-  WHERE n.fromBlock <= $at
-    AND ($kind IS NULL OR n.kind = $kind)
-    AND ($registrant IS NULL OR n.registrant = $registrant)
-    AND ($contentHash IS NULL OR EXISTS {
-      MATCH (n)-[c:CLAIMS]->(:Content { contentHash: $contentHash }) WHERE c.fromBlock <= $at
-    })
-    AND ($owner IS NULL OR coalesce(
-      // Its own owner, before its batch's.
-      head(COLLECT {
-        MATCH (n)-[:HAS]->(i:Item { kind: 'owner' })
-        WHERE i.fromBlock <= $at AND $at < i.toBlock RETURN i.owner
-      }),
-      head(COLLECT {
-        WITH {{lastShared}} AS at
-        MATCH (:Subject { id: n.batchId })-[:HAS]->(i:Item { kind: 'owner' })
-        WHERE i.fromBlock <= at AND at < i.toBlock RETURN i.owner
-      })
-    ) = $owner)
-    AND ($license IS NULL OR EXISTS {
-      UNWIND [{ id: n.id, at: $at }, { id: n.batchId, at: {{lastShared}} }] AS by
-      MATCH (:Subject { id: by.id })-[:HAS]->(i:Item { kind: 'terms' })
-      WHERE i.fromBlock <= by.at AND by.at < i.toBlock
-      MATCH (t:Terms { id: i.licenseTermsId })
-      WHERE t.fromBlock <= $at AND t.expression CONTAINS $license
-    })
-  RETURN collect(n) AS matched
+  {{matching}}
+  RETURN count(n) AS total
 }
-CALL (matched) {
-  WITH matched, size(matched) < $sortedBelow AS isRanked
-  UNWIND matched AS n
+CALL (total) {
+  {{matching}}
+  WITH n, total < $sortedBelow AS isRanked
   {{order}}
   SKIP $offset LIMIT $first
   WITH n
@@ -39,6 +14,6 @@ CALL (matched) {
   RETURN collect(view) AS views, collect(n) AS starts
 }
 {{closureOfPage}}
-WITH head, size(matched) AS total, views, closure
+WITH head, total, views, closure
 {{endRead}}
 RETURN head, total, views, closure, revision

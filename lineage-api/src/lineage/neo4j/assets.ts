@@ -80,7 +80,7 @@ export async function searchAssets(
   const words = toWords(filter.text ?? '');
   const found = FOUND[toStart(filter, words)];
   const cypher = loadRead('assets', {
-    found: fillRead(found),
+    matching: loadRead('matching-assets', { found: fillRead(found) }),
     order: fillRead(ORDER[isUnasked(query) ? 'RECORDED_AT' : query.orderBy]),
     ...toPartOfPage(query.closure, 'PAST'),
   });

@@ -56,7 +56,8 @@ export async function endRows(run: Run, change: GraphChange): Promise<void> {
 }
 
 /** Nodes before edges, each in its own statement; sorted, so that rows of one node lie side by side. */
-export async function insertRows(run: Run, rows: Insertion): Promise<void> {
+export async function insertRows(given: Run, rows: Insertion): Promise<void> {
+  const { run, settle } = toPipeline(given);
   const nodes = [...rows.nodes].sort((a, b) => compareText(a.id, b.id));
   const assets = nodes.filter((node) => node.kind !== 'BATCH').map(toNodeProperties);
   const batches = nodes.filter((node) => node.kind === 'BATCH').map(toNodeProperties);
@@ -77,6 +78,28 @@ export async function insertRows(run: Run, rows: Insertion): Promise<void> {
   const claims = [...rows.claims].sort((a, b) => compareText(a.assetId, b.assetId));
   await runChunks(run, INSERT_CLAIMS, claims.map(toClaim));
   await runChunks(run, INSERT_TERMS, rows.terms.map(toTermsProperties));
+  await settle();
+}
+
+/** Statements under way at once: the next rows are packed while the server still works on those before. */
+const UNDER_WAY = 2;
+
+/** Sends statements without waiting for the one before; the server takes them in order. Their records are not asked for. */
+function toPipeline(run: Run): { readonly run: Run; readonly settle: () => Promise<void> } {
+  const underWay: Promise<unknown>[] = [];
+  return {
+    async run(cypher, parameters) {
+      if (underWay.length === UNDER_WAY) await underWay.shift();
+      const answer = run(cypher, parameters);
+      // It is waited for later: until then a failure is nobody's.
+      answer.catch(() => {});
+      underWay.push(answer);
+      return [];
+    },
+    async settle() {
+      for (const answer of underWay) await answer;
+    },
+  };
 }
 
 /** Runs a statement over `$rows`, some thousand at a time; not at all where there are none. */

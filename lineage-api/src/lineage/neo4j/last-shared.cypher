@@ -1,4 +1,4 @@
-coalesce(head(COLLECT {
+CASE WHEN n.batchId IS NULL THEN $at ELSE coalesce(head(COLLECT {
   // The last block, up to $at, before leaf and batch had different owners.
   MATCH (n)-[:HAS]->(mine:Item { kind: 'owner' }), (:Subject { id: n.batchId })-[:HAS]->(its:Item { kind: 'owner' })
   WHERE mine.owner <> its.owner AND mine.fromBlock < mine.toBlock AND its.fromBlock < its.toBlock
@@ -7,4 +7,4 @@ coalesce(head(COLLECT {
   WHERE parted <= $at
   WITH parted ORDER BY parted LIMIT 1
   RETURN parted - 1
-}), $at)
+}), $at) END

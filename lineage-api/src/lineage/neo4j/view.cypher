@@ -45,35 +45,34 @@ CALL (n) {
     UNWIND [claimant, registrant, owner] AS party
     RETURN collect(DISTINCT party) AS parties
   }
-  CALL (crowds, parties) {
-    UNWIND crowds AS c
-    WITH c.s AS s, [m IN c.makers WHERE m.by IN parties] AS known, [m IN c.makers WHERE NOT m.by IN parties] AS others
-    WITH s, [m IN known | m.spoken[-$perParty..]] + [m IN others[..$makers] | m.spoken[-$perMaker..]] AS kept,
-         reduce(sum = 0, m IN known + others | sum + size(m.spoken)) AS total
-    WITH s, reduce(all = [], spoken IN kept | all + spoken) AS held, total
-    RETURN collect([i IN held | i { .*, subject: s.id }]) AS said, coalesce(sum(total - size(held)), 0) AS leftOut
-  }
+  WITH n, lastShared, items, [c IN crowds | {
+    s: c.s,
+    spoken: reduce(sum = 0, m IN c.makers | sum + size(m.spoken)),
+    held: reduce(kept = [], m IN [m IN c.makers WHERE m.by IN parties] | kept + m.spoken[-$perParty..])
+      + reduce(kept = [], m IN [m IN c.makers WHERE NOT m.by IN parties][..$makers] | kept + m.spoken[-$perMaker..])
+  }] AS kept
+  WITH n, lastShared, items, [c IN kept | [i IN c.held | i { .*, subject: c.s.id }]] AS said,
+       reduce(sum = 0, c IN kept | sum + c.spoken - size(c.held)) AS leftOut
   CALL (items, said) {
     UNWIND items + reduce(all = [], first IN said | all + first) AS i
     WITH DISTINCT i.licenseTermsId AS id
     MATCH (t:Terms { id: id }) WHERE t.fromBlock <= $at
     RETURN collect(properties(t)) AS terms
   }
-  CALL (items) {
-    UNWIND [i IN items WHERE i.kind = 'metadata'] AS i
-    MATCH (d:Document { hash: i.documentHash })
-    RETURN collect(d { .hash, .name, .text, .json }) AS documents
-  }
   CALL (n, items) {
     UNWIND [i IN items WHERE i.kind = 'metadata' | i.documentHash] AS hash
-    {{redactions}}
-    WITH hash, r, s ORDER BY r.fromBlock, r.logIndex, r.factId, s.id
-    RETURN collect({ hash: hash, value: r.value }) AS redactions
+    OPTIONAL MATCH (d:Document { hash: hash })
+    WITH hash, d, COLLECT {
+      {{redactions}}
+      WITH r, s ORDER BY r.fromBlock, r.logIndex, r.factId, s.id LIMIT 1
+      RETURN r.value
+    } AS redactions
+    RETURN collect({ hash: hash, document: d { .hash, .name, .text, .json }, redaction: head(redactions) }) AS documents
   }
   CALL (n) {
     {{rivals}}
     RETURN count(DISTINCT a) AS rivals
   }
   RETURN { node: properties(n), items: items, said: said, leftOut: leftOut, terms: terms, documents: documents,
-           redactions: redactions, lastShared: lastShared, rivals: rivals } AS view
+           lastShared: lastShared, rivals: rivals } AS view
 }

@@ -33,17 +33,16 @@ export function fromView(
   for (const properties of found.terms as Values[]) terms.set(properties.id, properties);
   if (termsOfEdge !== null) terms.set(termsOfEdge.id, termsOfEdge);
   const metadata = findFirst(items, 'metadata');
-  const redaction = (found.redactions as Values[]).find(
-    (each) => each.hash === metadata?.value.hash,
-  );
-  const document = (found.documents as Values[]).find((each) => each.hash === metadata?.value.hash);
+  const named = (found.documents as Values[]).find((each) => each.hash === metadata?.value.hash);
+  const redaction = (named?.redaction ?? null) as string | null;
+  const document = (named?.document ?? null) as Values | null;
   return {
     node,
     items,
     itemsLeftOut: found.leftOut as number,
     terms: [...terms.values()].map(fromTerms).sort((a, b) => compareText(a.id, b.id)),
-    document: document === undefined || redaction !== undefined ? null : fromDocument(document),
-    redacted: redaction === undefined ? null : JSON.parse(redaction.value as string).ground,
+    document: document === null || redaction !== null ? null : fromDocument(document),
+    redacted: redaction === null ? null : JSON.parse(redaction).ground,
     rivalClaims: found.rivals as number,
     manifestKnown: node.kind === 'BATCH' ? (found.node as Values).manifestKnown === true : null,
   };
