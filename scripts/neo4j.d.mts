@@ -19,5 +19,10 @@ export function fetchNeo4j(name: Neo4jRelease): Promise<string>;
 /** Starts a server on a free port of 127.0.0.1; see `scripts/neo4j.mjs`. */
 export function startNeo4j(
   name?: Neo4jRelease,
-  options?: { readonly home?: string; readonly port?: number },
+  options?: {
+    readonly home?: string;
+    readonly port?: number;
+    readonly heap?: string;
+    readonly pageCache?: string;
+  },
 ): Promise<Neo4jServer>;

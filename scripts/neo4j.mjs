@@ -155,7 +155,7 @@ function setTimeoutUnref(act, ms) {
 /**
  * Starts a server of a release on a free port of 127.0.0.1, with an empty temporary home and without authentication.
  * `options.home` keeps the data in a folder of the caller's, `options.port` fixes the port: a server stopped or killed
- * comes back as it was.
+ * comes back as it was. `options.heap` and `options.pageCache` give it more memory than tests need.
  */
 export async function startNeo4j(name = '5.26', options = {}) {
   const missing = findMissing(name);
@@ -172,7 +172,7 @@ export async function startNeo4j(name = '5.26', options = {}) {
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${options.pageCache ?? '128m'}`,
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=keep_none',
     'dbms.security.auth_enabled=false',
@@ -188,7 +188,7 @@ export async function startNeo4j(name = '5.26', options = {}) {
     java,
     [
       '-Xms256m',
-      '-Xmx1g',
+      `-Xmx${options.heap ?? '1g'}`,
       '-XX:+UseSerialGC',
       ...opens,
       '-cp',
