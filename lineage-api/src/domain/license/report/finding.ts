@@ -48,5 +48,3 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   }
   return worst;
 }
-
-export const NO_FINDINGS: readonly Finding[] = [];

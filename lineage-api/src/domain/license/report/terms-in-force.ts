@@ -29,13 +29,6 @@ export type GoverningTerms = {
   readonly moments: TermsMoments;
 };
 
-/** Whether what an asset offers is the same at every moment of every derivation: nothing ended, nothing came later. */
-export function isSteady(source: ClosureNode, edge: EdgeRow | null): boolean {
-  if (edge === null) return true;
-  if (edge.licenseTermsId !== ZERO_HASH) return false;
-  return source.termsHistory.length === 0;
-}
-
 /** Terms in force about the parts that a use touches, at the end of a block. */
 export function termsAt(source: ClosureNode, block: number): readonly TermsItem[] {
   return oneEach(
