@@ -18,7 +18,7 @@ type Order = {
 };
 
 const POLL_MS = 10;
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 240_000;
 
 /** From the chain to the lineage graph on disk, by the ingest of the service, in a process of its own. */
 export function runLineage(chain: BenchChain, parent: string, lines: Line[]): void {
