@@ -72,7 +72,11 @@ export type EdgeGiven = readonly [
 
 /** Terms are named by what they say. */
 export const termsIdOf = (expression: string, stated: Partial<LicenseTerms> = {}): Hex =>
-  hashOf(`terms ${expression} ${JSON.stringify(stated)}`);
+  hashOf(
+    `terms ${expression} ${JSON.stringify(stated, (_key, value) =>
+      typeof value === 'bigint' ? value.toString() : value,
+    )}`,
+  );
 
 const NO_TERMS: LicenseTerms = {
   commercialUse: 0,
@@ -222,7 +226,9 @@ function nodeOf(name: string, given: AssetGiven): ClosureNode {
     terms: (given.terms ?? []).map(termsRow),
     termsHistory,
     document: {
-      hash: hashOf(`document ${name} ${JSON.stringify(given)}`),
+      hash: hashOf(
+        `document ${name} ${JSON.stringify([given.kind, given.statements, given.combine])}`,
+      ),
       name,
       text: name,
       json: JSON.stringify({ name, statements, combine: given.combine }),

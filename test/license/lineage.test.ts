@@ -312,3 +312,28 @@ it('open statements name first what most of the lineage rests on', () => {
   expect(first).toMatchObject({ asset: idOf('root'), cause: 'MISSING', unblocks: 4 });
   expect(second).toMatchObject({ asset: idOf('right'), unblocks: 2 });
 });
+
+describe('an offer that asks for more than its licence', () => {
+  const offered = (stated: ReturnType<typeof fields>): World => ({
+    assets: { corpus: holder('CC0-1.0', { fields: stated }) },
+  });
+
+  it('is a condition until the grant is taken, on the word of who asks', () => {
+    const world = offered({
+      ...fields({ grantKind: 'ROYALTY_BASED' }),
+      royaltyBps: 2_000,
+      price: 5n,
+    });
+    const report = ask(world, SELL);
+    expect(short(report)).toBe('CONDITIONAL');
+    expect(report.reasons[0]?.what).toContain('for 20 % of revenue');
+    expect(short(ask(world, SELL, { granted: ['CC0-1.0'] }))).toBe('PERMITTED');
+  });
+
+  it('is open where further terms stand in a document that is not read', () => {
+    expect(both(offered({ termsDocumentHash: hashOf('more') }), SELL)).toEqual([
+      'UNKNOWN/UNCHECKED',
+      'UNKNOWN/UNCHECKED',
+    ]);
+  });
+});

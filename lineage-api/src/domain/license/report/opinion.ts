@@ -12,6 +12,7 @@ import type { Verdict } from '../policy/words.js';
 import { type BrakeContext, brakesOfTerms, brakesOfWithdrawals } from './brakes.js';
 import type { Case } from './case.js';
 import { type Finding, rankOfVerdict, verdictOf } from './finding.js';
+import { conditionsOfOffer } from './offer-conditions.js';
 import { type Judged, judgedOnce } from './remembered.js';
 import { type EvidenceRef, evidenceOf, evidenceOfStatements, statedBy } from './saying.js';
 import {
@@ -103,6 +104,7 @@ function ofTerms(
   );
   const expression = toExpression(row.terms.expression);
   const brakes = [
+    ...conditionsOfOffer(row, place, c.context.granted, brake.taken === null),
     ...brakesOfTerms(row, item, c.closure.atBlock, brake),
     ...brakesOfWithdrawals(stated, row, expression, brake),
   ];
