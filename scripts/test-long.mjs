@@ -27,6 +27,11 @@ const STEPS = [
     env: { PEDIGREE_LICENSE_DAGS: '10000' },
     files: ['test/license/oracle.test.ts'],
   },
+  {
+    name: '100 random histories with workers that walk and compact',
+    env: { PEDIGREE_WORKER_HISTORIES: '100' },
+    files: ['lineage-api/src/lineage/embedded/embedded.test.ts'],
+  },
   { name: 'kubo', env: { KUBO: '1' }, files: ['test/local/kubo-store.test.ts'] },
 ];
 

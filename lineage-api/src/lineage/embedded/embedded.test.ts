@@ -45,5 +45,5 @@ describe('the embedded graph and the naive reference', () => {
       Number(process.env.PEDIGREE_WORKER_HISTORIES ?? 4),
       3000,
     );
-  }, 60_000);
+  }, 600_000);
 });
