@@ -23,6 +23,8 @@ const BASE: Readonly<Record<string, number>> = {
   'Asset.notices': 40,
   'Asset.openStatements': 60,
   'Asset.closure': 10,
+  'Asset.royaltyAttribution': 40,
+  'RoyaltyAttribution.diagram': 20,
   'LicenseConclusion.factsSince': 20,
   'LicenseConclusion.since': 20,
   'Asset.evidence': 20,

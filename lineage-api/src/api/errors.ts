@@ -61,6 +61,9 @@ const PUBLIC: Readonly<Record<string, Public>> = {
   USE_UNKNOWN: { code: 'USE_UNKNOWN' },
   USE_MALFORMED: { code: 'BAD_REQUEST' },
   POLICY_UNKNOWN: { code: 'POLICY_UNKNOWN' },
+  AMOUNT_INVALID: { code: 'AMOUNT_INVALID' },
+  CURRENCY_INVALID: { code: 'CURRENCY_INVALID' },
+  LINEAGE_TOO_LARGE: { code: 'LINEAGE_TOO_LARGE' },
   TOO_COSTLY: { code: 'TOO_COSTLY' },
   TOO_DEEP: { code: 'TOO_DEEP' },
   DEADLINE: {

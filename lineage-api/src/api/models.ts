@@ -2,6 +2,7 @@ import type { Dispute, ItemOf } from '../domain/asset-state.js';
 import type { Closure } from '../domain/closure.js';
 import type { WeighedConclusion } from '../domain/license/report/trusted-conclusions.js';
 import type { LicenseReport, Reason } from '../domain/license/report/types.js';
+import type { Beneficiary, RoyaltyAttribution, Share, ShareFlow } from '../domain/royalty/types.js';
 import type { BlockRef, ClaimRow, EdgeRow, ItemKind, TermsRow } from '../domain/rows.js';
 import type { Fact } from '../encoding/fact-catalog.js';
 import type { Address, Hex } from '../encoding/hex.js';
@@ -67,6 +68,28 @@ export type ConclusionModel = {
   readonly conclusion: WeighedConclusion;
   readonly of: LicenseReportModel;
 };
+
+/** Who gets what of a payment to an asset. */
+export type RoyaltyModel = {
+  readonly asset: NodeModel;
+  readonly closure: Closure;
+  readonly attribution: RoyaltyAttribution;
+  readonly currency: string;
+};
+
+export type RoyaltyBeneficiaryModel = {
+  readonly beneficiary: Beneficiary;
+  readonly of: RoyaltyModel;
+};
+
+export type RoyaltyAssetModel = {
+  readonly kept: Beneficiary['assets'][number];
+  readonly of: RoyaltyModel;
+};
+
+export type RoyaltyShareModel = { readonly share: Share; readonly of: RoyaltyModel };
+
+export type RoyaltyFlowModel = { readonly flow: ShareFlow; readonly of: RoyaltyModel };
 
 export type DerivationModel = {
   readonly edge: EdgeRow;

@@ -35,6 +35,8 @@ export type Reads = {
   view(moment: Moment, id: Hex): Promise<NodeView | null>;
   /** Everything upstream of an asset, in force; all of one page in one read, which gives one closure of them all. */
   closure(moment: Moment, start: Hex): Promise<Closure>;
+  /** The same with what was struck and may be owed all the same. */
+  owed(moment: Moment, start: Hex): Promise<Closure>;
   /** Facts about a subject: all of one page in one read. */
   facts(moment: Moment, subject: Hex): Promise<readonly Fact[]>;
   missingManifests(): Promise<number>;
@@ -47,6 +49,7 @@ type Loaders = {
   readonly moment: Moment;
   readonly views: DataLoader<Hex, NodeView | null>;
   readonly closures: DataLoader<Hex, Closure>;
+  readonly owed: DataLoader<Hex, Closure>;
   readonly facts: DataLoader<Hex, readonly Fact[]>;
   /** Views come without the graph's head: it is asked at the end. */
   hasViews: boolean;
@@ -66,6 +69,14 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
     }
   };
 
+  const closureLoader = (moment: Moment, asked: PageClosure) =>
+    new DataLoader<Hex, Closure>(async (starts) => {
+      const atBlock = moment.block.number;
+      const closure = await run(graph.closure({ ...asked, starts, atBlock }, { signal }));
+      checkEpoch(moment, closure.head);
+      return starts.map(() => closure);
+    });
+
   const loadersOf = (moment: Moment): Loaders => {
     const known = blocks.get(moment.block.hash);
     if (known !== undefined) return known;
@@ -77,14 +88,8 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
         loaders.hasViews = true;
         return views as (NodeView | null)[];
       }),
-      closures: new DataLoader(async (starts) => {
-        const atBlock = moment.block.number;
-        const closure = await run(
-          graph.closure({ ...UPSTREAM_CLOSURE, starts, atBlock }, { signal }),
-        );
-        checkEpoch(moment, closure.head);
-        return starts.map(() => closure);
-      }),
+      closures: closureLoader(moment, UPSTREAM_CLOSURE),
+      owed: closureLoader(moment, { ...UPSTREAM_CLOSURE, edges: 'OWED' }),
       facts: new DataLoader(async (subjects) => {
         const facts = await run(source.factsOf(subjects, moment.block, { signal }));
         return groupBySubject(facts, subjects);
@@ -148,6 +153,7 @@ export function createReads({ graph, source, positions, startBlock, signal }: Re
     },
     view: (moment, id) => loadersOf(moment).views.load(id),
     closure: (moment, start) => loadersOf(moment).closures.load(start),
+    owed: (moment, start) => loadersOf(moment).owed.load(start),
     facts: (moment, subject) => loadersOf(moment).facts.load(subject),
     missingManifests: async () => (await run(graph.statistics())).missingManifests,
     async confirm() {

@@ -6,6 +6,7 @@ import { claimResolvers } from './claims/claims.resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import { licenseResolvers } from './license/license.resolvers.js';
 import { pathResolvers } from './paths/paths.resolvers.js';
+import { royaltyResolvers } from './royalty/royalty.resolvers.js';
 import { searchResolvers } from './search/search.resolvers.js';
 import { sourceResolvers } from './sources/sources.resolvers.js';
 import { statementResolvers } from './statements/statements.resolvers.js';
@@ -21,6 +22,7 @@ const TOPICS: readonly (readonly [string, Resolvers])[] = [
   ['claims', claimResolvers],
   ['license', licenseResolvers],
   ['paths', pathResolvers],
+  ['royalty', royaltyResolvers],
   ['search', searchResolvers],
   ['sources', sourceResolvers],
   ['statements', statementResolvers],

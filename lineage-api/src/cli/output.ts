@@ -6,12 +6,14 @@ export const EXIT = { OK: 0, NO: 1, MISUSE: 2 } as const;
 
 /** Codes of mistakes that the caller can mend by calling otherwise. */
 const MISUSE_CODES = new Set([
+  'AMOUNT_INVALID',
   'BAD_CONFIG',
   'BAD_FOLDER',
   'BAD_KEY',
   'BAD_RECORD',
   'CONCLUSION_MALFORMED',
   'BAD_REQUEST',
+  'CURRENCY_INVALID',
   'AMBIGUOUS_EDGE',
   'MALFORMED_ID',
   'MALFORMED_DEPLOYMENT',

@@ -1,10 +1,8 @@
-/** Controls, line ends, and what turns text around or hides it: a terminal would obey them. */
-const UNPRINTABLE =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+import { escapeUnprintable, UNPRINTABLE } from '../encoding/unprintable.js';
 
 /** A value of the service as people may see it: in every text, what is no plain character shows as its number. */
 export function printable<T>(value: T): T {
-  if (typeof value === 'string') return value.replace(UNPRINTABLE, escapeCharacter) as T;
+  if (typeof value === 'string') return escapeUnprintable(value) as T;
   if (Array.isArray(value)) return value.map((item) => printable(item)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, item]) => [printable(key), printable(item)]);
@@ -21,10 +19,6 @@ export function printableJson(json: string): string {
   return json.replace(UNPRINTABLE, (character) =>
     character === '\n' ? character : escapeUnits(character),
   );
-}
-
-function escapeCharacter(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 function escapeUnits(character: string): string {

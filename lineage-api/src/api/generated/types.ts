@@ -2,7 +2,7 @@
 import type { Hex } from '../../encoding/hex.js';
 import type { Address } from '../../encoding/hex.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
+import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, RoyaltyAssetModel, RoyaltyModel, RoyaltyBeneficiaryModel, RoyaltyFlowModel, RoyaltyShareModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -220,6 +220,12 @@ export type ErrorCode =
   | 'USE_UNKNOWN'
   /** The service judges by no policy of that name. */
   | 'POLICY_UNKNOWN'
+  /** An amount that is no whole number of units above 0 and below 2^256, in decimal digits. */
+  | 'AMOUNT_INVALID'
+  /** A currency that is neither the chain's own nor a token of it. */
+  | 'CURRENCY_INVALID'
+  /** More is upstream than one answer reads, and a part of it would be wrong. */
+  | 'LINEAGE_TOO_LARGE'
   /** The block lies before the first block of the registry. */
   | 'BLOCK_BEFORE_REGISTRY'
   /** The block is not on the chain yet. */
@@ -389,6 +395,8 @@ export type Asset = Node & {
   openStatements: OpenStatements;
   /** What its lineage comes to, and what of it is not here. */
   closure: AssetClosure;
+  /** Who gets what of a payment to it in the block after this answer's: exact to the unit, and what is held adds up with it. */
+  royaltyAttribution: RoyaltyAttribution;
   /** What it was directly made from, struck derivations included. */
   sources: SourceConnection;
   /** Sources that are registered nowhere. */
@@ -436,6 +444,13 @@ export type AssetOpenStatementsArgs = {
   use: LicenseUse;
   policy?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetRoyaltyAttributionArgs = {
+  amountWei: Scalars['BigInt']['input'];
+  currency?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1049,6 +1064,213 @@ export type PathStep = {
   sourceId: Scalars['ID']['output'];
   /** Every derivation in force between the two; empty where a batch declares the source for its leaves. */
   derivations: Array<Derivation>;
+};
+
+/** Who gets what of a payment to an asset, by the shares in force at one block; lists go from the youngest asset to the oldest. */
+export type RoyaltyAttribution = {
+  /** What is paid, in the smallest unit of the currency. */
+  amount: Scalars['BigInt']['output'];
+  /** `native`, or the token as `eip155:<chainId>/erc20:<address>`. */
+  currency: Scalars['String']['output'];
+  /** Height of the block whose payments this speaks of: the one after `asOf`. */
+  payableInBlock: Scalars['BlockNumber']['output'];
+  /** What beneficiaries get together, in the smallest unit of the currency. */
+  paid: Scalars['BigInt']['output'];
+  /** What is held, in the smallest unit of the currency; `paid` and `held` add up to `amount`. */
+  held: Scalars['BigInt']['output'];
+  /** Name of the policy that says which rival claims count. */
+  policy: Scalars['String']['output'];
+  /** SHA-256 of the policy in RFC 8785 form. */
+  policyHash: Scalars['Hash']['output'];
+  /** Number of accounts that get something. */
+  beneficiaryCount: Scalars['Int']['output'];
+  /** Accounts that get something. */
+  beneficiaries: Array<RoyaltyBeneficiary>;
+  /** Number of parts that are held. */
+  heldCount: Scalars['Int']['output'];
+  /** What is held, and why. */
+  heldShares: Array<HeldRoyalty>;
+  /** Number of shares that count. */
+  flowCount: Scalars['Int']['output'];
+  /** What flows over each share that counts. */
+  flows: Array<RoyaltyFlow>;
+  /** Number of shares that count as 0. */
+  voidShareCount: Scalars['Int']['output'];
+  /** Shares of assets that the payment reaches, and that count as 0. */
+  voidShares: Array<RoyaltyShare>;
+  /** Number of shares that count and name terms that were not in force at their source. */
+  voidTermsCount: Scalars['Int']['output'];
+  /** Such shares: naming those terms is void, the share stays as declared. */
+  voidTerms: Array<RoyaltyShare>;
+  /** Number of other registrations of contents that the payment reaches that were too many to be judged; 0 but for crowds. */
+  claimsUnread: Scalars['Int']['output'];
+  /** How the payment flows, as a picture: above 300 assets a summary. */
+  diagram: Scalars['String']['output'];
+  /** What the lineage comes to, and what of it is not here: a source that is not here is paid nothing unless a share names it. */
+  closure: AssetClosure;
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+
+/** Who gets what of a payment to an asset, by the shares in force at one block; lists go from the youngest asset to the oldest. */
+export type RoyaltyAttributionBeneficiariesArgs = {
+  first: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who gets what of a payment to an asset, by the shares in force at one block; lists go from the youngest asset to the oldest. */
+export type RoyaltyAttributionHeldSharesArgs = {
+  first: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who gets what of a payment to an asset, by the shares in force at one block; lists go from the youngest asset to the oldest. */
+export type RoyaltyAttributionFlowsArgs = {
+  first: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who gets what of a payment to an asset, by the shares in force at one block; lists go from the youngest asset to the oldest. */
+export type RoyaltyAttributionVoidSharesArgs = {
+  first: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who gets what of a payment to an asset, by the shares in force at one block; lists go from the youngest asset to the oldest. */
+export type RoyaltyAttributionVoidTermsArgs = {
+  first: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who gets what of a payment to an asset, by the shares in force at one block; lists go from the youngest asset to the oldest. */
+export type RoyaltyAttributionDiagramArgs = {
+  format: RoyaltyDiagramFormat;
+};
+
+/** A kind of picture. */
+export type RoyaltyDiagramFormat =
+  /** Lines of text. */
+  | 'TEXT'
+  /** An SVG document. */
+  | 'SVG';
+
+/** What an account gets of a payment. */
+export type RoyaltyBeneficiary = {
+  /** The account. */
+  agent: Agent;
+  /** What it gets, in the smallest unit of the currency. */
+  amount: Scalars['BigInt']['output'];
+  /** Part of the payment in percent, cut to four digits after the point. */
+  percent: Scalars['String']['output'];
+  /** Number of its assets for which it gets something. */
+  assetCount: Scalars['Int']['output'];
+  /** Those assets. */
+  assets: Array<RoyaltyAsset>;
+};
+
+
+/** What an account gets of a payment. */
+export type RoyaltyBeneficiaryAssetsArgs = {
+  first: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an asset keeps of a payment. */
+export type RoyaltyAsset = {
+  /** The asset. */
+  asset: ReportAsset;
+  /** What it keeps, in the smallest unit of the currency. */
+  amount: Scalars['BigInt']['output'];
+  /** Number of shares over which it came; 0 for the asset that was paid. */
+  inflowCount: Scalars['Int']['output'];
+  /** The shares over which it came. */
+  inflows: Array<RoyaltyFlow>;
+};
+
+
+/** What an asset keeps of a payment. */
+export type RoyaltyAssetInflowsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** Why a part of a payment is held. */
+export type RoyaltyHoldReason =
+  /** The source is younger, in another registry or on another chain. */
+  | 'REFERENCED'
+  /** Nothing is recorded of the source here, or not yet. */
+  | 'NOT_REGISTERED'
+  /** Its publisher withdrew it, having had no rights. */
+  | 'NO_RIGHTS'
+  /** It was withdrawn by order of a court. */
+  | 'COURT'
+  /** Its owner only observes what belongs to others. */
+  | 'OBSERVER'
+  /** Its owner derived it and claims no rights to it. */
+  | 'DERIVER'
+  /** A rival claim or a dispute that counts stands against it. */
+  | 'CONTESTED';
+
+/** A part of a payment that nobody gets as long as its reason stands. */
+export type HeldRoyalty = {
+  /** Why. */
+  reason: RoyaltyHoldReason;
+  /** How much, in the smallest unit of the currency. */
+  amount: Scalars['BigInt']['output'];
+  /** The asset that keeps it; for REFERENCED the one that derives from the source. */
+  asset: ReportAsset;
+  /** The source that was referenced, `eip155:<chainId>:<registry>/<assetId>`; null for other reasons. */
+  referencedId?: Maybe<Scalars['ID']['output']>;
+  /** Other registrations of the content that weigh against it; empty for other reasons, and where a dispute does. */
+  rivals: Array<ReportAsset>;
+};
+
+/** Why a share counts, or counts as 0. */
+export type RoyaltyShareState =
+  /** It is in force, and counts. */
+  | 'IN_FORCE'
+  /** Its owner struck or lowered it; terms bind it, the owner of the source has not consented, and it counts. */
+  | 'OWED'
+  /** With it the shares of the asset, in the order in which they were recorded, would be more than 10,000 together. */
+  | 'OVER_CAP'
+  /** The source is not older than what is said to derive from it. */
+  | 'SOURCE_NOT_OLDER'
+  /** The source is a batch as a whole, which has no one to pay. */
+  | 'SOURCE_IS_BATCH'
+  /** A higher share that terms bind stands in its place until the owner of the source consents. */
+  | 'AWAITS_CONSENT';
+
+/** A share of an asset's revenue that its owner declared to owe to a source. */
+export type RoyaltyShare = {
+  /** The asset that owes it. */
+  derived: ReportAsset;
+  /** The source; null for one that is only referenced. */
+  source?: Maybe<ReportAsset>;
+  /** The source that is only referenced, `eip155:<chainId>:<registry>/<assetId>`; else null. */
+  referencedId?: Maybe<Scalars['ID']['output']>;
+  /** The share, of 10,000. */
+  royaltyBps: Scalars['Int']['output'];
+  /** Whether it counts, and why or why not. */
+  state: RoyaltyShareState;
+  /** Terms that it names; null where it names none. */
+  licenseTermsId?: Maybe<Scalars['Hash']['output']>;
+  /** The fact that declared it. */
+  evidence: Evidence;
+};
+
+/** What flows over a share. */
+export type RoyaltyFlow = {
+  /** The share. */
+  share: RoyaltyShare;
+  /** What reached the asset that owes it, in the smallest unit of the currency. */
+  inflow: Scalars['BigInt']['output'];
+  /** What it passes: `inflow` × `royaltyBps` / 10,000, cut to a whole unit. */
+  passed: Scalars['BigInt']['output'];
 };
 
 /** What assets must match: every field that is given. */
@@ -1920,6 +2142,15 @@ export type ResolversTypes = {
   Paths: ResolverTypeWrapper<Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<ResolversTypes['Asset']>, source?: Maybe<ResolversTypes['Asset']>, paths: Array<ResolversTypes['Path']>, asOf: ResolversTypes['AsOf'] }>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['LineageNode']>, steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'derivations'> & { derivations: Array<ResolversTypes['Derivation']> }>;
+  RoyaltyAttribution: ResolverTypeWrapper<RoyaltyModel>;
+  RoyaltyDiagramFormat: RoyaltyDiagramFormat;
+  RoyaltyBeneficiary: ResolverTypeWrapper<RoyaltyBeneficiaryModel>;
+  RoyaltyAsset: ResolverTypeWrapper<RoyaltyAssetModel>;
+  RoyaltyHoldReason: RoyaltyHoldReason;
+  HeldRoyalty: ResolverTypeWrapper<HeldRoyalty>;
+  RoyaltyShareState: RoyaltyShareState;
+  RoyaltyShare: ResolverTypeWrapper<RoyaltyShareModel>;
+  RoyaltyFlow: ResolverTypeWrapper<RoyaltyFlowModel>;
   AssetFilter: AssetFilter;
   AssetOrder: AssetOrder;
   AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'edges' | 'asOf'> & { edges: Array<ResolversTypes['AssetEdge']>, asOf: ResolversTypes['AsOf'] }>;
@@ -2023,6 +2254,12 @@ export type ResolversParentTypes = {
   Paths: Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<ResolversParentTypes['Asset']>, source?: Maybe<ResolversParentTypes['Asset']>, paths: Array<ResolversParentTypes['Path']>, asOf: ResolversParentTypes['AsOf'] };
   Path: Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['LineageNode']>, steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'derivations'> & { derivations: Array<ResolversParentTypes['Derivation']> };
+  RoyaltyAttribution: RoyaltyModel;
+  RoyaltyBeneficiary: RoyaltyBeneficiaryModel;
+  RoyaltyAsset: RoyaltyAssetModel;
+  HeldRoyalty: HeldRoyalty;
+  RoyaltyShare: RoyaltyShareModel;
+  RoyaltyFlow: RoyaltyFlowModel;
   AssetFilter: AssetFilter;
   AssetConnection: Omit<AssetConnection, 'edges' | 'asOf'> & { edges: Array<ResolversParentTypes['AssetEdge']>, asOf: ResolversParentTypes['AsOf'] };
   AssetEdge: Omit<AssetEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
@@ -2192,6 +2429,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   notices?: Resolver<ResolversTypes['Notices'], ParentType, ContextType, RequireFields<AssetNoticesArgs, 'first'>>;
   openStatements?: Resolver<ResolversTypes['OpenStatements'], ParentType, ContextType, RequireFields<AssetOpenStatementsArgs, 'use' | 'first'>>;
   closure?: Resolver<ResolversTypes['AssetClosure'], ParentType, ContextType>;
+  royaltyAttribution?: Resolver<ResolversTypes['RoyaltyAttribution'], ParentType, ContextType, RequireFields<AssetRoyaltyAttributionArgs, 'amountWei'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AssetSourcesArgs, 'first'>>;
   unregisteredSources?: Resolver<Array<ResolversTypes['UnregisteredSource']>, ParentType, ContextType>;
   referencedSources?: Resolver<Array<ResolversTypes['ReferencedSource']>, ParentType, ContextType>;
@@ -2469,6 +2707,69 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
   derivedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+};
+
+export type RoyaltyAttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoyaltyAttribution'] = ResolversParentTypes['RoyaltyAttribution']> = {
+  amount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payableInBlock?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  beneficiaryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beneficiaries?: Resolver<Array<ResolversTypes['RoyaltyBeneficiary']>, ParentType, ContextType, RequireFields<RoyaltyAttributionBeneficiariesArgs, 'first'>>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldShares?: Resolver<Array<ResolversTypes['HeldRoyalty']>, ParentType, ContextType, RequireFields<RoyaltyAttributionHeldSharesArgs, 'first'>>;
+  flowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flows?: Resolver<Array<ResolversTypes['RoyaltyFlow']>, ParentType, ContextType, RequireFields<RoyaltyAttributionFlowsArgs, 'first'>>;
+  voidShareCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidShares?: Resolver<Array<ResolversTypes['RoyaltyShare']>, ParentType, ContextType, RequireFields<RoyaltyAttributionVoidSharesArgs, 'first'>>;
+  voidTermsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidTerms?: Resolver<Array<ResolversTypes['RoyaltyShare']>, ParentType, ContextType, RequireFields<RoyaltyAttributionVoidTermsArgs, 'first'>>;
+  claimsUnread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diagram?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RoyaltyAttributionDiagramArgs, 'format'>>;
+  closure?: Resolver<ResolversTypes['AssetClosure'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type RoyaltyBeneficiaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoyaltyBeneficiary'] = ResolversParentTypes['RoyaltyBeneficiary']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assets?: Resolver<Array<ResolversTypes['RoyaltyAsset']>, ParentType, ContextType, RequireFields<RoyaltyBeneficiaryAssetsArgs, 'first'>>;
+};
+
+export type RoyaltyAssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoyaltyAsset'] = ResolversParentTypes['RoyaltyAsset']> = {
+  asset?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  inflowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inflows?: Resolver<Array<ResolversTypes['RoyaltyFlow']>, ParentType, ContextType, RequireFields<RoyaltyAssetInflowsArgs, 'first'>>;
+};
+
+export type HeldRoyaltyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldRoyalty'] = ResolversParentTypes['HeldRoyalty']> = {
+  reason?: Resolver<ResolversTypes['RoyaltyHoldReason'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  referencedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['ReportAsset']>, ParentType, ContextType>;
+};
+
+export type RoyaltyShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoyaltyShare'] = ResolversParentTypes['RoyaltyShare']> = {
+  derived?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ReportAsset']>, ParentType, ContextType>;
+  referencedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  royaltyBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoyaltyShareState'], ParentType, ContextType>;
+  licenseTermsId?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type RoyaltyFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoyaltyFlow'] = ResolversParentTypes['RoyaltyFlow']> = {
+  share?: Resolver<ResolversTypes['RoyaltyShare'], ParentType, ContextType>;
+  inflow?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type AssetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetConnection'] = ResolversParentTypes['AssetConnection']> = {
@@ -2798,6 +3099,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Paths?: PathsResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  RoyaltyAttribution?: RoyaltyAttributionResolvers<ContextType>;
+  RoyaltyBeneficiary?: RoyaltyBeneficiaryResolvers<ContextType>;
+  RoyaltyAsset?: RoyaltyAssetResolvers<ContextType>;
+  HeldRoyalty?: HeldRoyaltyResolvers<ContextType>;
+  RoyaltyShare?: RoyaltyShareResolvers<ContextType>;
+  RoyaltyFlow?: RoyaltyFlowResolvers<ContextType>;
   AssetConnection?: AssetConnectionResolvers<ContextType>;
   AssetEdge?: AssetEdgeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;

@@ -1,18 +1,9 @@
-import type { Closure } from '../../domain/closure.js';
-import {
-  completenessOfClosure,
-  declaredComplete,
-} from '../../domain/license/report/closure-completeness.js';
-import { dagOf, orderUpstream } from '../../domain/license/report/dag.js';
 import { noticesOf } from '../../domain/license/report/notices.js';
 import { openStatementsOf } from '../../domain/license/report/open-statements.js';
-import { findReach } from '../../domain/license/report/reach.js';
 import { nameTermsItem } from '../../domain/license/report/terms-in-force.js';
-import type { Hex } from '../../encoding/hex.js';
 import type { RequestContext } from '../context.js';
 import { getFact } from '../evidence.js';
-import type { NodeKind, Resolvers } from '../generated/types.js';
-import { toGlobalId } from '../global-id.js';
+import type { Resolvers } from '../generated/types.js';
 import type {
   ConclusionModel,
   LicenseReportModel,
@@ -20,46 +11,18 @@ import type {
   PolicyReportModel,
   ReasonModel,
 } from '../models.js';
+import { closureAnswer, reportAsset } from './closure-answer.js';
 import { readFactsSince } from './facts-since.js';
 import { type ReportArgs, readReport } from './read-report.js';
 import { policiesNamed, policyNamed } from './service.js';
 
 const DISCLAIMER = 'Not legal advice.';
 
-/** An asset of a lineage by name; nothing but its id where nothing is recorded of it. */
-function reportAsset(closure: Closure, id: Hex, { ports }: RequestContext) {
-  const found = closure.nodes.get(id) ?? closure.claimants.get(id);
-  return {
-    id: toGlobalId(ports.scope, id),
-    name: found?.document?.name ?? null,
-    kind: (found?.node.kind ?? null) as NodeKind | null,
-  };
-}
-
 function toClause({ clause, textHash }: Pick<ReasonModel['reason'], 'clause' | 'textHash'>) {
   if (clause === null) return null;
   const { row, reach } = clause;
   const { section, legalBasis, binds, settled } = reach;
   return { section, name: row.name, url: row.url, textHash, legalBasis, binds, settled };
-}
-
-/** What the lineage of an asset comes to. */
-function closureAnswer(closure: Closure, start: Hex) {
-  const dag = dagOf(closure);
-  const { ids } = orderUpstream(dag, start);
-  const upstream = ids.filter((id) => id !== start && isAsset(closure, id));
-  const declared = new Set(declaredComplete(closure, ids));
-  return {
-    ...completenessOfClosure(closure, dag, findReach(closure, dag, ids)),
-    upstreamCount: upstream.length,
-    declaredComplete: declared.has(start),
-    declaredCompleteUpstream: upstream.filter((id) => declared.has(id)).length,
-  };
-}
-
-function isAsset(closure: Closure, id: Hex): boolean {
-  const kind = closure.nodes.get(id)?.node.kind;
-  return kind !== undefined && kind !== 'BATCH';
 }
 
 async function readOne(

@@ -55,3 +55,9 @@ export function policyNamed(
   const open = found.find(({ policy }) => policy.contested === 'UNSETTLED');
   return open ?? (found[0] as CompiledPolicy);
 }
+
+/** The policy of answers that take none: the one by which what is contested binds, else the first. */
+export function defaultPolicy({ policies }: LicenseService): CompiledPolicy {
+  const strict = policies.find(({ policy }) => policy.contested === 'BINDS');
+  return strict ?? (policies[0] as CompiledPolicy);
+}

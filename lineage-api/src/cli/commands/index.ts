@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   upstream: async () => (await import('./walk.js')).walkCommands,
   downstream: async () => (await import('./walk.js')).walkCommands,
   license: async () => [(await import('./license.js')).licenseCommand],
+  royalty: async () => [(await import('./royalty.js')).royaltyCommand],
   paths: async () => [(await import('./paths.js')).pathsCommand],
   status: async () => [(await import('./status.js')).statusCommand],
   reconcile: async () => [(await import('./reconcile.js')).reconcileCommand],

@@ -14,7 +14,6 @@ import {
   type RoyaltyAttribution,
   type Share,
   type ShareFlow,
-  type VoidTerms,
 } from './types.js';
 
 export type RoyaltyQuestion = {
@@ -130,11 +129,9 @@ function claimsUnread(closure: Closure, { ids }: FlowPlan): number {
   return count;
 }
 
-/** Terms that derivations which pay name, and that were not in force at their sources. */
-export function voidTermsOf(closure: Closure, flows: readonly ShareFlow[]): readonly VoidTerms[] {
-  return flows.flatMap(({ share: { edge } }) =>
-    edge !== null && namedTermsOf(closure, edge) === 'VOID'
-      ? [{ edge, licenseTermsId: edge.licenseTermsId }]
-      : [],
+/** Shares that count and name terms that were not in force at their sources: the share stays as declared. */
+export function voidTermsOf(closure: Closure, flows: readonly ShareFlow[]): readonly Share[] {
+  return flows.flatMap(({ share }) =>
+    share.edge !== null && namedTermsOf(closure, share.edge) === 'VOID' ? [share] : [],
   );
 }

@@ -42,9 +42,6 @@ export const isCounted = ({ state }: Share): boolean => state === 'IN_FORCE' || 
 /** Place of facts within their blocks (log index), by fact id. */
 export type FactOrder = ReadonlyMap<Hex, number>;
 
-/** Terms that a derivation names and that were not in force at its source: void, the share stays as declared. */
-export type VoidTerms = { readonly edge: EdgeRow; readonly licenseTermsId: Hex };
-
 /**
  * Why what an asset keeps is not paid out:
  * `REFERENCED`: the source is younger, in another registry or on another chain; `NOT_REGISTERED`: nothing is recorded of it
