@@ -6,7 +6,8 @@ import type { TermsRow } from '../../rows.js';
 import type { Place } from '../policy/types.js';
 import type { Finding } from './finding.js';
 import { type EvidenceRef, evidenceOf } from './saying.js';
-import { endOf } from './terms-in-force.js';
+import { hasItem } from './single-items.js';
+import { endOf, expressionOf } from './terms-in-force.js';
 
 /** Whether a licence outlives its end: by the stated field, else by what the policy knows of the text. */
 export type Outliving = 'GOES_ON' | 'ENDS' | 'UNKNOWN';
@@ -51,9 +52,9 @@ export function brakesOfTerms(
   atBlock: number,
   context: BrakeContext,
 ): readonly Finding[] {
-  const evidence = evidenceOf(item);
-  const name = toExpression(row.terms.expression) || row.id;
   const found: Finding[] = [];
+  const evidence = evidenceOf(item);
+  const name = expressionOf(row) || row.id;
   const end = endOf(row, context.taken?.at ?? context.date);
   if (row.terms.validFrom > context.date) {
     found.push(missing(`${name}: holds from ${dayOf(row.terms.validFrom)} on`, evidence));
@@ -76,7 +77,7 @@ export function brakesOfWithdrawals(
   expression: string,
   context: BrakeContext,
 ): readonly Finding[] {
-  if (!stated.items.some(({ kind }) => kind === 'withdrawal')) return [];
+  if (!hasItem(stated, 'withdrawal')) return [];
   const items = itemsOf(stated, 'withdrawal');
   return items
     .filter(({ value }) => value.effectiveAt <= context.date)

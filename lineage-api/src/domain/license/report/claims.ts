@@ -14,7 +14,7 @@ import type { ClosureNode } from '../../closure.js';
 import type { Assurance, Trust } from '../policy/trust.js';
 import { type Assurances, rankOfAssurance, schemaIdOf } from './assurance.js';
 import { CONCLUSION_SCHEMA } from './conclusion.js';
-import { ownerOf, roleOf } from './single-items.js';
+import { hasItem, ownerOf, roleOf } from './single-items.js';
 
 /** One registration of a content among all that there are. */
 export type Claim = {
@@ -104,7 +104,7 @@ export function findWeightyDispute(
   trust: Trust,
   assurances: Assurances,
 ): { readonly factId: Hex; readonly by: Address; readonly block: number } | null {
-  if (!claim.stated.items.some(({ kind }) => kind === 'dispute')) return null;
+  if (!hasItem(claim.stated, 'dispute')) return null;
   for (const { item, rulings, state } of disputesOf(claim.stated)) {
     if (state === 'WITHDRAWN') continue;
     if (item.value.ground !== 'OWNERSHIP' && item.value.ground !== 'LICENSE') continue;
@@ -153,7 +153,7 @@ export function wordOfOthers(
 ): Word | null {
   const { stated, owner } = claim;
   let best: Word | null = null;
-  if (!stated.items.some(({ kind }) => kind === 'attestation')) return best;
+  if (!hasItem(stated, 'attestation')) return best;
   for (const item of itemsOf(stated, 'attestation')) {
     if (item.value.stance !== stance || item.by === owner) continue;
     if (item.value.schema === schemaIdOf(CONCLUSION_SCHEMA)) continue;

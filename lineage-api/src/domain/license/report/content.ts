@@ -39,7 +39,7 @@ export function judgeContent(
 ): ContentJudgement {
   const claims = claimsOn(c, stated);
   const claim = claims.length === 1 ? (claims[0] as Claim) : chooseClaim(claims);
-  const others = claims.filter((each) => each !== claim);
+  const others = claims.length === 1 ? NO_CLAIMS : claims.filter((each) => each !== claim);
   const standing = standingOf(claim, others, c.trust, c.assurances, c.timestamp);
   const opinion = opinionOf(c, claim.stated, edge, place);
   const rivals = others.map((each) => ({ claim: each, weighs: weighsAgainst(each, claim) }));
@@ -51,9 +51,28 @@ export function judgeContent(
           ...conflictsWithWords(c, claim, others),
         ];
   const word = conflicts.length > 0 ? [] : wordOfWhom(c, claim, others, opinion, place);
-  const more = [...conflicts, ...word];
-  const findings = more.length === 0 ? opinion.findings : [...opinion.findings, ...more];
-  return { claim, standing, opinion, rivals, findings };
+  return {
+    claim,
+    standing,
+    opinion,
+    rivals,
+    findings: together(opinion.findings, conflicts, word),
+  };
+}
+
+const NO_CLAIMS: readonly Claim[] = [];
+const joined = new WeakMap<readonly Finding[], WeakMap<readonly Finding[], readonly Finding[]>>();
+
+/** Findings of one licence with those of whose word it is: the same two lists come together again and again. */
+function together(
+  findings: readonly Finding[],
+  conflicts: readonly Finding[],
+  word: readonly Finding[],
+): readonly Finding[] {
+  if (conflicts.length > 0) return [...findings, ...conflicts];
+  if (word.length === 0) return findings;
+  const byWord = getOrMake(joined, findings, () => new WeakMap());
+  return getOrMake(byWord, word, () => [...findings, ...word]);
 }
 
 /** The asset's own claim first, the others in the order of the claims chain. */

@@ -1,6 +1,6 @@
 import { type ItemOf, itemsOf } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
-import type { EdgeRelation, ItemKind } from '../../rows.js';
+import type { EdgeRelation } from '../../rows.js';
 import { nextPlace, SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import type { Case } from './case.js';
@@ -8,6 +8,7 @@ import { needsLicense } from './content.js';
 import type { Finding } from './finding.js';
 import { placesFrom, placesIn, type Reach, UNSEEN_KIND } from './reach.js';
 import { type EvidenceRef, evidenceOf, statedBy } from './saying.js';
+import { hasItem } from './single-items.js';
 
 /** Names that one finding lists. */
 const MOST_NAMED = 5;
@@ -21,10 +22,9 @@ export type Gap = { readonly finding: Finding; readonly from: Place; readonly pl
  */
 export function gapsOf(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
   const gaps: Gap[] = [];
-  const has = (kind: ItemKind) => stated.items.some((item) => item.kind === kind);
-  if (has('named')) gaps.push(...namedGaps(c, reach, stated));
-  if (has('referenced')) gaps.push(...referencedGaps(c, reach, stated));
-  if (has('committed')) gaps.push(...committedGaps(c, reach, stated));
+  if (hasItem(stated, 'named')) gaps.push(...namedGaps(c, reach, stated));
+  if (hasItem(stated, 'referenced')) gaps.push(...referencedGaps(c, reach, stated));
+  if (hasItem(stated, 'committed')) gaps.push(...committedGaps(c, reach, stated));
   if (stated.manifestKnown === false) gaps.push(...manifestGaps(c, reach, stated));
   return gaps;
 }

@@ -1,9 +1,9 @@
 import { findCodeName } from '../../../encoding/enums.js';
 import { ZERO_ADDRESS, ZERO_HASH } from '../../../encoding/hex.js';
-import { toExpression } from '../../../encoding/license-terms.js';
 import type { TermsRow } from '../../rows.js';
 import type { Place } from '../policy/types.js';
 import type { Finding } from './finding.js';
+import { expressionOf } from './terms-in-force.js';
 
 /** Positions at which what came of the offer still stands under it. */
 const BOUND: ReadonlySet<Place['position']> = new Set(['SELF', 'ADAPTED', 'TRAINED', 'OUTPUT']);
@@ -18,9 +18,10 @@ export function conditionsOfOffer(
   granted: ReadonlySet<string>,
   isAsked: boolean,
 ): readonly Finding[] {
-  if (!BOUND.has(place.position)) return [];
+  if (!BOUND.has(place.position)) return NOTHING;
+  if (!asksForMore(row)) return NOTHING;
   const found: Finding[] = [];
-  const name = toExpression(row.terms.expression) || row.id;
+  const name = expressionOf(row) || row.id;
   const price = describePrice(row);
   if (price !== null && !granted.has(name)) {
     found.push({
@@ -40,6 +41,13 @@ export function conditionsOfOffer(
     });
   }
   return found;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function asksForMore({ terms }: TermsRow): boolean {
+  const { grantKind, price, royaltyBps, termsDocumentHash } = terms;
+  return grantKind !== 0 || price !== 0n || royaltyBps !== 0 || termsDocumentHash !== ZERO_HASH;
 }
 
 function describePrice({ terms }: TermsRow): string | null {

@@ -1,5 +1,4 @@
 import { type Hex, ZERO_HASH } from '../../../encoding/hex.js';
-import { toExpression } from '../../../encoding/license-terms.js';
 import { areTermsVoid, type ItemOf } from '../../asset-state.js';
 import type { Closure, ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
@@ -16,6 +15,7 @@ import { conditionsOfOffer } from './offer-conditions.js';
 import { type Judged, judgedOnce } from './remembered.js';
 import { type EvidenceRef, evidenceOf, evidenceOfStatements, statedBy } from './saying.js';
 import {
+  expressionOf,
   findTermsRow,
   type GoverningTerms,
   governingTerms,
@@ -102,7 +102,7 @@ function ofTerms(
   const judged = judgedOnce(c.remembered.byTerms, row.id, place, () =>
     judgeTerms(c.policy, row.terms, c.use, place, c.context),
   );
-  const expression = toExpression(row.terms.expression);
+  const expression = expressionOf(row);
   const brakes = [
     ...conditionsOfOffer(row, place, c.context.granted, brake.taken === null),
     ...brakesOfTerms(row, item, c.closure.atBlock, brake),
@@ -168,7 +168,7 @@ export function expressionsOf({ atBlock }: Closure, stated: ClosureNode): readon
     if (items.length > 0) {
       return items.flatMap((item) => {
         const row = findTermsRow(stated, item);
-        return row === undefined ? [] : toExpression(row.terms.expression);
+        return row === undefined ? [] : expressionOf(row);
       });
     }
   }

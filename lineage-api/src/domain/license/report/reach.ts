@@ -17,6 +17,8 @@ export type Reach = {
   readonly indexOf: ReadonlyMap<Hex, number>;
   /** `masks[i * PLACE_COUNT + p]`: the places of the asked asset to a thing to which `ids[i]` stands at place `p`. */
   readonly masks: Uint16Array;
+  /** What each is; where nothing is recorded of it, what it may be. */
+  readonly kinds: readonly SourceKind[];
 };
 
 type SourceKind = NodeKind;
@@ -42,13 +44,14 @@ function tableOf(relation: EdgeRelation, kind: SourceKind): Uint8Array {
 /** A source that is not here may be of any kind: a dataset is what carries the most. */
 export const UNSEEN_KIND: SourceKind = 'DATASET';
 
-function kindOf(closure: Closure, id: Hex): SourceKind {
-  return closure.nodes.get(id)?.node.kind ?? UNSEEN_KIND;
-}
-
 export function findReach(closure: Closure, dag: Dag, ids: readonly Hex[]): Reach {
   const indexOf = new Map<Hex, number>();
-  for (let i = 0; i < ids.length; i++) indexOf.set(ids[i] as Hex, i);
+  const kinds: SourceKind[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as Hex;
+    indexOf.set(id, i);
+    kinds.push(closure.nodes.get(id)?.node.kind ?? UNSEEN_KIND);
+  }
   const masks = new Uint16Array(ids.length * PLACE_COUNT);
   for (let p = 0; p < PLACE_COUNT; p++) masks[p] = 1 << p;
   for (let i = 0; i < ids.length; i++) {
@@ -56,7 +59,7 @@ export function findReach(closure: Closure, dag: Dag, ids: readonly Hex[]): Reac
       const s = indexOf.get(edge.source);
       // Only in a cycle is a source before what derives from it.
       if (s === undefined || s <= i) continue;
-      const table = tableOf(edge.relation, kindOf(closure, edge.source));
+      const table = tableOf(edge.relation, kinds[s] as SourceKind);
       for (let p = 0; p < PLACE_COUNT; p++) {
         const at = s * PLACE_COUNT + p;
         masks[at] =
@@ -64,7 +67,7 @@ export function findReach(closure: Closure, dag: Dag, ids: readonly Hex[]): Reac
       }
     }
   }
-  return { ids, indexOf, masks };
+  return { ids, indexOf, masks, kinds };
 }
 
 /** The places that the asked asset has to a thing to which `id` stands at `start`. */
@@ -115,27 +118,33 @@ export type Witnesses = {
   find(id: Hex, start: Place, end: Place, over?: EdgeRow): readonly Hex[] | null;
 };
 
-const NONE = 0xffffffff;
+const NONE = 0xffff_ffff;
 
-export function findWitnesses(closure: Closure, dag: Dag, reach: Reach): Witnesses {
-  const { ids, indexOf, masks } = reach;
+export function findWitnesses(dag: Dag, reach: Reach): Witnesses {
+  const { ids, indexOf, masks, kinds } = reach;
   const size = PLACE_COUNT * PLACE_COUNT;
   const hops = new Uint32Array(ids.length * size).fill(NONE);
-  const next: (EdgeRow | undefined)[] = new Array(ids.length * size);
+  /** Places of derivations in `taken`. */
+  const next = new Int32Array(ids.length * size);
+  const taken: EdgeRow[] = [];
   for (let p = 0; p < PLACE_COUNT; p++) hops[p * PLACE_COUNT + p] = 0;
 
   const visit = (edge: EdgeRow, derived: number, source: number, table: Uint8Array) => {
+    const place = taken.push(edge) - 1;
     for (let p = 0; p < PLACE_COUNT; p++) {
       const from = derived * size + (table[p] as number) * PLACE_COUNT;
       const mask = masks[derived * PLACE_COUNT + (table[p] as number)] as number;
-      for (let q = 0; q < PLACE_COUNT; q++) {
-        if (((mask >> q) & 1) === 0) continue;
+      for (let q = 0, left = mask; left !== 0; q++, left >>= 1) {
+        if ((left & 1) === 0) continue;
         const length = (hops[from + q] as number) + 1;
         const at = source * size + p * PLACE_COUNT + q;
-        if (length > (hops[at] as number)) continue;
-        if (length === hops[at] && (next[at] as EdgeRow).derived <= edge.derived) continue;
+        const known = hops[at] as number;
+        if (length > known) continue;
+        if (length === known && (taken[next[at] as number] as EdgeRow).derived <= edge.derived) {
+          continue;
+        }
         hops[at] = length;
-        next[at] = edge;
+        next[at] = place;
       }
     }
   };
@@ -143,7 +152,7 @@ export function findWitnesses(closure: Closure, dag: Dag, reach: Reach): Witness
     for (const edge of sourcesOf(dag, ids[i] as Hex)) {
       const s = indexOf.get(edge.source);
       if (s === undefined || s <= i) continue;
-      visit(edge, i, s, tableOf(edge.relation, kindOf(closure, edge.source)));
+      visit(edge, i, s, tableOf(edge.relation, kinds[s] as SourceKind));
     }
   }
 
@@ -152,8 +161,8 @@ export function findWitnesses(closure: Closure, dag: Dag, reach: Reach): Witness
     let p = start;
     let i = indexOf.get(id) as number;
     while (i !== 0) {
-      const edge = next[i * size + p * PLACE_COUNT + end] as EdgeRow;
-      p = tableOf(edge.relation, kindOf(closure, edge.source))[p] as number;
+      const edge = taken[next[i * size + p * PLACE_COUNT + end] as number] as EdgeRow;
+      p = tableOf(edge.relation, kinds[i] as SourceKind)[p] as number;
       i = indexOf.get(edge.derived) as number;
       path.push(edge.derived);
     }
@@ -168,9 +177,9 @@ export function findWitnesses(closure: Closure, dag: Dag, reach: Reach): Witness
         if (((placesFrom(reach, id, start) >> q) & 1) === 0) return null;
         return walk(id, p, q).reverse();
       }
-      if (((placesOver(reach, over, kindOf(closure, over.source), start) >> q) & 1) === 0)
-        return null;
-      const p = tableOf(over.relation, kindOf(closure, over.source))[placeIndex(start)] as number;
+      const kind = kinds[indexOf.get(over.source) ?? -1] ?? UNSEEN_KIND;
+      if (((placesOver(reach, over, kind, start) >> q) & 1) === 0) return null;
+      const p = tableOf(over.relation, kind)[placeIndex(start)] as number;
       return [...walk(over.derived, p, q).reverse(), id];
     },
   };

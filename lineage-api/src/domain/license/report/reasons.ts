@@ -52,7 +52,7 @@ function createWays(c: Case, reach: Reach): (draft: Draft) => readonly Hex[] {
   let witnesses: Witnesses | undefined;
   return ({ asset, place, over, from }) => {
     if (asset === c.start) return [asset];
-    witnesses ??= findWitnesses(c.closure, c.dag, reach);
+    witnesses ??= findWitnesses(c.dag, reach);
     return witnesses.find(asset, from, place, over ?? undefined) ?? [];
   };
 }

@@ -1,7 +1,7 @@
 import type { CodeName } from '../../../encoding/enums.js';
 import type { Address } from '../../../encoding/hex.js';
 import type { ItemOf, StatedNode } from '../../asset-state.js';
-import type { ItemKind } from '../../rows.js';
+import type { ItemKind, ItemRow } from '../../rows.js';
 
 /** `findItem` for kinds that concern every leaf of a batch, in one look: reports ask this of every asset upstream. */
 export function findFirst<K extends 'owner' | 'role' | 'metadata'>(
@@ -23,4 +23,16 @@ export function ownerOf(stated: StatedNode): Address {
 
 export function roleOf(stated: StatedNode): CodeName<'role'> {
   return findFirst(stated, 'role')?.value.role ?? 'OBSERVER';
+}
+
+const present = new WeakMap<readonly ItemRow[], ReadonlySet<ItemKind>>();
+
+/** Whether anything of a kind is said, as most of it is of most assets not. */
+export function hasItem({ items }: StatedNode, kind: ItemKind): boolean {
+  let kinds = present.get(items);
+  if (kinds === undefined) {
+    kinds = new Set(items.map((item) => item.kind));
+    present.set(items, kinds);
+  }
+  return kinds.has(kind);
 }

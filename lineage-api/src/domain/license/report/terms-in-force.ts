@@ -112,9 +112,22 @@ export function findTermsRow(stated: ClosureNode, item: TermsItem): TermsRow | u
   return stated.terms.find(({ id }) => id === item.value.licenseTermsId);
 }
 
+const MOST_KNOWN = 10_000;
+const expressions = new Map<Hex, string>();
+
+/** The expression of terms, whose id is the hash of what they say. */
+export function expressionOf({ id, terms }: TermsRow): string {
+  const known = expressions.get(id);
+  if (known !== undefined) return known;
+  if (expressions.size >= MOST_KNOWN) expressions.clear();
+  const expression = toExpression(terms.expression);
+  expressions.set(id, expression);
+  return expression;
+}
+
 /** How terms are named to people: by their expression, else by their id. */
 export function nameTerms(row: TermsRow | undefined, id: Hex): string {
-  const expression = row === undefined ? '' : toExpression(row.terms.expression);
+  const expression = row === undefined ? '' : expressionOf(row);
   return expression === '' ? `terms ${id}` : expression;
 }
 

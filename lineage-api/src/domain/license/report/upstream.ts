@@ -11,6 +11,7 @@ import type { Finding } from './finding.js';
 import { gapsOf, unresolvedFinding } from './gaps.js';
 import { placesFrom, placesIn, placesOver, type Reach } from './reach.js';
 import type { EvidenceRef } from './saying.js';
+import { hasItem } from './single-items.js';
 
 /** A finding of one asset upstream, before the way to it is looked up. */
 export type Draft = {
@@ -97,12 +98,9 @@ function waysTo(c: Case, reach: Reach, stated: ClosureNode): readonly Way[] {
   return first === null ? all : [...all, { over: null, mask: steady }];
 }
 
-function isSteadySource({ termsHistory, claimants, items }: ClosureNode): boolean {
-  return (
-    termsHistory.length === 0 &&
-    claimants.length === 0 &&
-    !items.some(({ kind }) => kind === 'withdrawal')
-  );
+function isSteadySource(stated: ClosureNode): boolean {
+  const { termsHistory, claimants } = stated;
+  return termsHistory.length === 0 && claimants.length === 0 && !hasItem(stated, 'withdrawal');
 }
 
 function addUnresolved(c: Case, reach: Reach, id: Hex, drafts: Draft[]): void {
