@@ -31,6 +31,8 @@ const MODELS = {
   DisputeAnswer: 'DisputeAnswerModel',
   DisputeRuling: 'DisputeRulingModel',
   Evidence: 'EvidenceModel',
+  Finding: 'FindingModel',
+  FindingEvidence: 'FindingEvidenceModel',
   LicenseConclusion: 'ConclusionModel',
   LicenseReason: 'ReasonModel',
   LicenseReport: 'LicenseReportModel',

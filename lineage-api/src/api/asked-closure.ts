@@ -8,6 +8,7 @@ const FROM_CLOSURE: ReadonlySet<string> = new Set([
   'notices',
   'openStatements',
   'closure',
+  'findings',
 ]);
 
 /** What a page of assets brings along, so that such fields of its nodes cost no read of their own; null for none. */

@@ -11,6 +11,7 @@ export const MAX_PAGE = 100;
 const BASE: Readonly<Record<string, number>> = {
   'Query.paths': 500,
   'Query.assets': 100,
+  'Query.findings': 200,
   'Query.claims': 50,
   'Query.status': 50,
   'Query.asset': 10,
@@ -23,6 +24,8 @@ const BASE: Readonly<Record<string, number>> = {
   'Asset.notices': 40,
   'Asset.openStatements': 60,
   'Asset.closure': 10,
+  'Asset.findings': 20,
+  'FindingEvidence.fact': 5,
   'Asset.royaltyAttribution': 40,
   'RoyaltyAttribution.diagram': 20,
   'LicenseConclusion.factsSince': 20,

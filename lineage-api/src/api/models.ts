@@ -3,6 +3,7 @@ import type { Closure } from '../domain/closure.js';
 import type { WeighedConclusion } from '../domain/license/report/trusted-conclusions.js';
 import type { LicenseReport, Reason } from '../domain/license/report/types.js';
 import type { Beneficiary, RoyaltyAttribution, Share, ShareFlow } from '../domain/royalty/types.js';
+import type { LintEvidence, LintFinding } from '../domain/lint/types.js';
 import type { BlockRef, ClaimRow, EdgeRow, ItemKind, TermsRow } from '../domain/rows.js';
 import type { Fact } from '../encoding/fact-catalog.js';
 import type { Address, Hex } from '../encoding/hex.js';
@@ -90,6 +91,15 @@ export type RoyaltyAssetModel = {
 export type RoyaltyShareModel = { readonly share: Share; readonly of: RoyaltyModel };
 
 export type RoyaltyFlowModel = { readonly flow: ShareFlow; readonly of: RoyaltyModel };
+
+/** What a rule found, with the closure that names its assets. */
+export type FindingModel = {
+  readonly finding: LintFinding;
+  readonly closure: Closure;
+  readonly moment: Moment;
+};
+
+export type FindingEvidenceModel = { readonly evidence: LintEvidence; readonly of: FindingModel };
 
 export type DerivationModel = {
   readonly edge: EdgeRow;

@@ -5,6 +5,7 @@ import { batchResolvers } from './batch/batch.resolvers.js';
 import { claimResolvers } from './claims/claims.resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import { licenseResolvers } from './license/license.resolvers.js';
+import { lintResolvers } from './lint/lint.resolvers.js';
 import { pathResolvers } from './paths/paths.resolvers.js';
 import { royaltyResolvers } from './royalty/royalty.resolvers.js';
 import { searchResolvers } from './search/search.resolvers.js';
@@ -21,6 +22,7 @@ const TOPICS: readonly (readonly [string, Resolvers])[] = [
   ['batch', batchResolvers],
   ['claims', claimResolvers],
   ['license', licenseResolvers],
+  ['lint', lintResolvers],
   ['paths', pathResolvers],
   ['royalty', royaltyResolvers],
   ['search', searchResolvers],

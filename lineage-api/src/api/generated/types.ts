@@ -2,7 +2,7 @@
 import type { Hex } from '../../encoding/hex.js';
 import type { Address } from '../../encoding/hex.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, RoyaltyAssetModel, RoyaltyModel, RoyaltyBeneficiaryModel, RoyaltyFlowModel, RoyaltyShareModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
+import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, FindingModel, FindingEvidenceModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, RoyaltyAssetModel, RoyaltyModel, RoyaltyBeneficiaryModel, RoyaltyFlowModel, RoyaltyShareModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -35,6 +35,10 @@ export type Query = {
   asset: AssetAnswer;
   /** Who has registered this content, as what and when. */
   claims: ClaimsAnswer;
+  /** What rules find on the record of every asset, some assets at a time: ask on until there is no next page. Not legal advice. */
+  findings: FindingPage;
+  /** The rules there are, worst first. */
+  lintRules: Array<LintRule>;
   /** How two assets are connected, whichever was made from the other: the shortest ways first. */
   paths: PathsAnswer;
   /** Assets that match, a page at a time. */
@@ -61,6 +65,16 @@ export type QueryAssetArgs = {
 /** The questions that this service answers; each is answered as of one block, named in `asOf`. */
 export type QueryClaimsArgs = {
   contentHash: Scalars['Hash']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** The questions that this service answers; each is answered as of one block, named in `asOf`. */
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  policy?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<At>;
 };
 
@@ -395,6 +409,8 @@ export type Asset = Node & {
   openStatements: OpenStatements;
   /** What its lineage comes to, and what of it is not here. */
   closure: AssetClosure;
+  /** What rules find on its record, worst first: one finding for each rule at most. Not legal advice. */
+  findings: Array<Finding>;
   /** Who gets what of a payment to it in the block after this answer's: exact to the unit, and what is held adds up with it. */
   royaltyAttribution: RoyaltyAttribution;
   /** What it was directly made from, struck derivations included. */
@@ -444,6 +460,13 @@ export type AssetOpenStatementsArgs = {
   use: LicenseUse;
   policy?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  policy?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1021,6 +1044,93 @@ export type AssetClosure = {
   missingLeaves: Scalars['Int']['output'];
   /** Number of assets with a claim of another rights holder or licensee on their content. */
   conflictingClaims: Scalars['Int']['output'];
+};
+
+/** Which rules are asked: all that is given must hold. */
+export type FindingFilter = {
+  /** Of this severity, or a worse one. */
+  atLeast?: InputMaybe<FindingSeverity>;
+  /** With these ids. */
+  rules?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How much a finding matters. */
+export type FindingSeverity =
+  /** Something is wrong. */
+  | 'ERROR'
+  /** Something is doubtful. */
+  | 'WARNING'
+  /** Something is worth a look. */
+  | 'NOTE';
+
+/** A rule of lint. */
+export type LintRule = {
+  /** Its stable id. */
+  id: Scalars['String']['output'];
+  /** How much what it finds matters. */
+  severity: FindingSeverity;
+  /** What it finds. */
+  title: Scalars['String']['output'];
+  /** What to do about it. */
+  advice: Scalars['String']['output'];
+};
+
+/** What some assets were found to have on record. */
+export type FindingPage = {
+  /** The findings, asset by asset. */
+  findings: Array<Finding>;
+  /** Number of assets that were looked at for this page. */
+  assetsRead: Scalars['Int']['output'];
+  /** Number of assets there are, over all pages. */
+  assetCount: Scalars['Int']['output'];
+  /** True where more is upstream of these assets than is read for one page: rules on what is far upstream may have missed something. */
+  truncated: Scalars['Boolean']['output'];
+  /** Number of statements by others about these assets, such as disputes, that were not read. */
+  statementsLeftOut: Scalars['Int']['output'];
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** The policy that said what licences allow. */
+  policy: Scalars['String']['output'];
+  /** Hash of that policy. */
+  policyHash: Scalars['Hash']['output'];
+  /** What this is not. */
+  disclaimer: Scalars['String']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** What a rule found at one asset. */
+export type Finding = {
+  /** The rule. */
+  rule: LintRule;
+  /** The asset. */
+  asset: ReportAsset;
+  /** What was found, in words. */
+  what: Scalars['String']['output'];
+  /** Number of things on record that it rests on. */
+  evidenceCount: Scalars['Int']['output'];
+  /** The first 20 of them. */
+  evidence: Array<FindingEvidence>;
+};
+
+/** Something on record that a finding rests on. */
+export type FindingEvidence = {
+  /** The asset that it stands at. */
+  asset: ReportAsset;
+  /** What stands there, in words. */
+  what: Scalars['String']['output'];
+  /** The licence that it names, as an expression; null where it names none. */
+  license?: Maybe<Scalars['String']['output']>;
+  /** Where to read it outside; null where nobody says. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Id of the fact that put it on record. */
+  factId: Scalars['Hash']['output'];
+  /** Height of the block of that fact. */
+  blockNumber: Scalars['BlockNumber']['output'];
+  /** Who recorded it. */
+  by: Agent;
+  /** The fact itself. */
+  fact: Evidence;
 };
 
 /** The ways, or why there are none. */
@@ -2083,8 +2193,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   At: At;
   AsOf: ResolverTypeWrapper<Moment>;
@@ -2138,6 +2248,12 @@ export type ResolversTypes = {
   OpenStatements: ResolverTypeWrapper<Omit<OpenStatements, 'asOf'> & { asOf: ResolversTypes['AsOf'] }>;
   OpenStatement: ResolverTypeWrapper<OpenStatement>;
   AssetClosure: ResolverTypeWrapper<AssetClosure>;
+  FindingFilter: FindingFilter;
+  FindingSeverity: FindingSeverity;
+  LintRule: ResolverTypeWrapper<LintRule>;
+  FindingPage: ResolverTypeWrapper<Omit<FindingPage, 'findings' | 'asOf'> & { findings: Array<ResolversTypes['Finding']>, asOf: ResolversTypes['AsOf'] }>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingEvidence: ResolverTypeWrapper<FindingEvidenceModel>;
   PathsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathsAnswer']>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<ResolversTypes['Asset']>, source?: Maybe<ResolversTypes['Asset']>, paths: Array<ResolversTypes['Path']>, asOf: ResolversTypes['AsOf'] }>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['LineageNode']>, steps: Array<ResolversTypes['PathStep']> }>;
@@ -2209,8 +2325,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   At: At;
   AsOf: Moment;
@@ -2250,6 +2366,11 @@ export type ResolversParentTypes = {
   OpenStatements: Omit<OpenStatements, 'asOf'> & { asOf: ResolversParentTypes['AsOf'] };
   OpenStatement: OpenStatement;
   AssetClosure: AssetClosure;
+  FindingFilter: FindingFilter;
+  LintRule: LintRule;
+  FindingPage: Omit<FindingPage, 'findings' | 'asOf'> & { findings: Array<ResolversParentTypes['Finding']>, asOf: ResolversParentTypes['AsOf'] };
+  Finding: FindingModel;
+  FindingEvidence: FindingEvidenceModel;
   PathsAnswer: ResolversUnionTypes<ResolversParentTypes>['PathsAnswer'];
   Paths: Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<ResolversParentTypes['Asset']>, source?: Maybe<ResolversParentTypes['Asset']>, paths: Array<ResolversParentTypes['Path']>, asOf: ResolversParentTypes['AsOf'] };
   Path: Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['LineageNode']>, steps: Array<ResolversParentTypes['PathStep']> };
@@ -2317,6 +2438,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   asset?: Resolver<ResolversTypes['AssetAnswer'], ParentType, ContextType, RequireFields<QueryAssetArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimsAnswer'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'contentHash'>>;
+  findings?: Resolver<ResolversTypes['FindingPage'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  lintRules?: Resolver<Array<ResolversTypes['LintRule']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first'>>;
   assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'orderBy' | 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -2429,6 +2552,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   notices?: Resolver<ResolversTypes['Notices'], ParentType, ContextType, RequireFields<AssetNoticesArgs, 'first'>>;
   openStatements?: Resolver<ResolversTypes['OpenStatements'], ParentType, ContextType, RequireFields<AssetOpenStatementsArgs, 'use' | 'first'>>;
   closure?: Resolver<ResolversTypes['AssetClosure'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<AssetFindingsArgs>>;
   royaltyAttribution?: Resolver<ResolversTypes['RoyaltyAttribution'], ParentType, ContextType, RequireFields<AssetRoyaltyAttributionArgs, 'amountWei'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<AssetSourcesArgs, 'first'>>;
   unregisteredSources?: Resolver<Array<ResolversTypes['UnregisteredSource']>, ParentType, ContextType>;
@@ -2679,6 +2803,45 @@ export type AssetClosureResolvers<ContextType = RequestContext, ParentType exten
   missingManifests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingLeaves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conflictingClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LintRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LintRule'] = ResolversParentTypes['LintRule']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingPage'] = ResolversParentTypes['FindingPage']> = {
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  assetsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statementsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  rule?: Resolver<ResolversTypes['LintRule'], ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['FindingEvidence']>, ParentType, ContextType>;
+};
+
+export type FindingEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingEvidence'] = ResolversParentTypes['FindingEvidence']> = {
+  asset?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  blockNumber?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type PathsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathsAnswer'] = ResolversParentTypes['PathsAnswer']> = {
@@ -3095,6 +3258,10 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenStatements?: OpenStatementsResolvers<ContextType>;
   OpenStatement?: OpenStatementResolvers<ContextType>;
   AssetClosure?: AssetClosureResolvers<ContextType>;
+  LintRule?: LintRuleResolvers<ContextType>;
+  FindingPage?: FindingPageResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingEvidence?: FindingEvidenceResolvers<ContextType>;
   PathsAnswer?: PathsAnswerResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   downstream: async () => (await import('./walk.js')).walkCommands,
   license: async () => [(await import('./license.js')).licenseCommand],
   royalty: async () => [(await import('./royalty.js')).royaltyCommand],
+  lint: async () => [(await import('./lint.js')).lintCommand],
   paths: async () => [(await import('./paths.js')).pathsCommand],
   status: async () => [(await import('./status.js')).statusCommand],
   reconcile: async () => [(await import('./reconcile.js')).reconcileCommand],
