@@ -12,7 +12,7 @@ import type { BlockRef } from '../../lineage-api/src/domain/rows.js';
 import { openNeo4jGraph } from '../../lineage-api/src/lineage/neo4j/open.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import type { Neo4jRelease } from '../../scripts/neo4j.mjs';
-import { createRandom, type MadeGraph, makeGraph } from '../lineage/graph.js';
+import { createRandom, ladderOf, type MadeGraph, makeGraph } from '../lineage/graph.js';
 import { inMicros, type Line, timesOf, toTable } from '../lineage/measure.js';
 import { openPeer, type Peer } from './peer.js';
 import { idOf, rangesOf } from './rows.js';
@@ -23,8 +23,10 @@ const ASSETS = flags.includes('--assets') ? Number(flag('assets')) : 50_000;
 const RELEASE = (flags.includes('--release') ? flag('release') : '5.26') as Neo4jRelease;
 const KEEP = flags.includes('--uri') ? flag('uri') : null;
 
-const QUESTIONS = 300;
+const QUESTIONS = flags.includes('--questions') ? Number(flag('questions')) : 300;
 const PAGE = 100;
+/** Assets that the last one of 64 diamonds is made from. */
+const LADDER = 192;
 /** Ranges that are loaded by hand too, in turns with ours, once the graph has grown. */
 const COMPARED = 6;
 
@@ -50,7 +52,7 @@ async function run(): Promise<void> {
   try {
     if ((await graph.head()).block === null) lines.push(await measureIngest(graph, peer, made));
     await forgetPlans(server.uri);
-    lines.push(...(await measureQuestions(graph, peer, made)));
+    lines.push(...(await measureQuestions(graph, peer)));
   } finally {
     await graph.close();
     await peer.close();
@@ -121,7 +123,7 @@ async function measureIngest(graph: LineageGraph, peer: Peer, made: MadeGraph): 
   };
 }
 
-async function measureQuestions(graph: LineageGraph, peer: Peer, made: MadeGraph): Promise<Line[]> {
+async function measureQuestions(graph: LineageGraph, peer: Peer): Promise<Line[]> {
   const atBlock = (await graph.head()).block?.number ?? 0;
   const random = createRandom(11);
   const starts = Array.from({ length: QUESTIONS }, () => idOf(Math.floor(random() * ASSETS)));
@@ -138,7 +140,9 @@ async function measureQuestions(graph: LineageGraph, peer: Peer, made: MadeGraph
     });
   const closure = { direction: 'UPSTREAM', atBlock, edges: 'IN_FORCE', maxNodes: 10_000 } as const;
   const subDag = (start: `0x${string}`) => graph.subDag(start, 'UPSTREAM', atBlock, 10_000);
-  const top = idOf(made.ladder + 192);
+  const top = idOf(ladderOf(ASSETS) + LADDER);
+  const { total } = await walk(top);
+  if (total !== LADDER) throw new Error(`expected ${LADDER} assets above the ladder, got ${total}`);
   const page = await inTurns(starts, walk, (start) => peer.upstreamPage(start, PAGE));
   const pageWhole = await inTurns(starts, walk, (start) => peer.upstreamPageWhole(start, PAGE));
   const dag = await inTurns(starts, subDag, (start) => peer.upstreamEdges(start));
