@@ -33,6 +33,7 @@ const MODELS = {
   Evidence: 'EvidenceModel',
   Finding: 'FindingModel',
   FindingEvidence: 'FindingEvidenceModel',
+  FactRecorded: 'FactRecordedModel',
   LicenseConclusion: 'ConclusionModel',
   LicenseReason: 'ReasonModel',
   LicenseReport: 'LicenseReportModel',

@@ -12,6 +12,7 @@ const BASE: Readonly<Record<string, number>> = {
   'Query.paths': 500,
   'Query.assets': 100,
   'Query.findings': 200,
+  'Query.changes': 50,
   'Query.claims': 50,
   'Query.status': 50,
   'Query.asset': 10,

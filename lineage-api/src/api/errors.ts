@@ -58,6 +58,8 @@ const PUBLIC: Readonly<Record<string, Public>> = {
   BAD_CURSOR: { code: 'BAD_CURSOR' },
   BLOCK_BEFORE_REGISTRY: { code: 'BLOCK_BEFORE_REGISTRY' },
   BLOCK_IN_FUTURE: { code: 'BLOCK_IN_FUTURE', retry: true },
+  RESYNC: { code: 'RESYNC' },
+  TOO_MANY_SUBSCRIPTIONS: { code: 'TOO_MANY_SUBSCRIPTIONS', retry: true },
   USE_UNKNOWN: { code: 'USE_UNKNOWN' },
   USE_MALFORMED: { code: 'BAD_REQUEST' },
   POLICY_UNKNOWN: { code: 'POLICY_UNKNOWN' },
@@ -146,6 +148,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   OVERLOADED: 503,
   REORG: 503,
   DEADLINE: 503,
+  TOO_MANY_SUBSCRIPTIONS: 429,
 };
 
 /** HTTP status of an answer without data: 400 where the caller can mend it, 5xx where he cannot. */

@@ -53,6 +53,9 @@ export type TermsModel = { readonly row: TermsRow; readonly moment: Moment };
 /** A fact as the index gives it. */
 export type EvidenceModel = Fact;
 
+/** A fact of the feed, and where to go on after it. */
+export type FactRecordedModel = { readonly fact: Fact; readonly cursor: string };
+
 /** Licence reports of one asset by some policies. */
 export type LicenseReportModel = {
   readonly asset: NodeModel;

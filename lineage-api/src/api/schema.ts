@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assetResolvers } from './asset/asset.resolvers.js';
 import { baseResolvers } from './base/base.resolvers.js';
 import { batchResolvers } from './batch/batch.resolvers.js';
+import { changeResolvers } from './changes/changes.resolvers.js';
 import { claimResolvers } from './claims/claims.resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import { licenseResolvers } from './license/license.resolvers.js';
@@ -20,6 +21,7 @@ const TOPICS: readonly (readonly [string, Resolvers])[] = [
   ['base', baseResolvers],
   ['asset', assetResolvers],
   ['batch', batchResolvers],
+  ['changes', changeResolvers],
   ['claims', claimResolvers],
   ['license', licenseResolvers],
   ['lint', lintResolvers],

@@ -2,7 +2,7 @@
 import type { Hex } from '../../encoding/hex.js';
 import type { Address } from '../../encoding/hex.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, FindingModel, FindingEvidenceModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, RoyaltyAssetModel, RoyaltyModel, RoyaltyBeneficiaryModel, RoyaltyFlowModel, RoyaltyShareModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
+import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, FindingModel, FindingEvidenceModel, FactRecordedModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, RoyaltyAssetModel, RoyaltyModel, RoyaltyBeneficiaryModel, RoyaltyFlowModel, RoyaltyShareModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,6 +33,12 @@ export type Query = {
   node?: Maybe<Node>;
   /** One asset; an id that nobody recorded and an id of something else are answered as such. */
   asset: AssetAnswer;
+  /**
+   * What was recorded, in chain order, as a feed that a copy can follow: after each page keep `cursor`, and ask with it for what
+   * came since. A copy that drops what a `BlocksReplaced` names, and adds each fact once by its id, holds what the service
+   * holds.
+   */
+  changes: ChangeFeed;
   /** Who has registered this content, as what and when. */
   claims: ClaimsAnswer;
   /** What rules find on the record of every asset, some assets at a time: ask on until there is no next page. Not legal advice. */
@@ -59,6 +65,13 @@ export type QueryNodeArgs = {
 export type QueryAssetArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<At>;
+};
+
+
+/** The questions that this service answers; each is answered as of one block, named in `asOf`. */
+export type QueryChangesArgs = {
+  since?: InputMaybe<Since>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -230,6 +243,10 @@ export type ErrorCode =
   | 'PAGE_SIZE'
   /** The cursor is not one, or belongs to another question or another block. */
   | 'BAD_CURSOR'
+  /** Blocks that a follower of changes knew were replaced, further back than its cursor tells: it must begin anew. */
+  | 'RESYNC'
+  /** More subscriptions are open than are served, in all or for this caller: end one, or come back later. */
+  | 'TOO_MANY_SUBSCRIPTIONS'
   /** A use that no policy knows: expected are the six permissions of terms. */
   | 'USE_UNKNOWN'
   /** The service judges by no policy of that name. */
@@ -623,6 +640,56 @@ export type Batch = Node & {
   evidence: Array<Evidence>;
   /** The block that this speaks of. */
   asOf: AsOf;
+};
+
+/** What a follower of the feed has: exactly one of the two. */
+export type Since =
+  /** A cursor of the feed. */
+  { cursor: Scalars['String']['input']; block?: never; }
+  |  /** All facts up to a block and with it, by its height. */
+  { cursor?: never; block: Scalars['BlockNumber']['input']; };
+
+/** A page of the feed. */
+export type ChangeFeed = {
+  /** Entries in the order in which they are to be applied. */
+  entries: Array<ChangeEntry>;
+  /** What to ask with next, also where the page is empty. */
+  cursor: Scalars['String']['output'];
+  /** Whether there is more up to the block of the answer. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The newest block that the feed tells of. */
+  asOf: AsOf;
+};
+
+/** One thing that a follower applies. */
+export type ChangeEntry = FactRecorded | BlocksReplaced;
+
+/** A fact was recorded. */
+export type FactRecorded = {
+  /** What to ask with to go on after this entry. */
+  cursor: Scalars['String']['output'];
+  /** The fact. */
+  fact: Evidence;
+  /** The contract that recorded it: lineage, assertions or licenses. */
+  contract: Scalars['String']['output'];
+  /** What it says as JSON (RFC 8785): the fields of its event by name, amounts and chain ids as decimal strings. */
+  fields: Scalars['String']['output'];
+  /** What it changed, in words. */
+  what: Scalars['String']['output'];
+  /** Ids, contents, documents and accounts that it concerns, its subject first. */
+  concerns: Array<Scalars['String']['output']>;
+};
+
+/** Blocks that the follower knew are no longer in the chain: a tombstone for all that it took from them. */
+export type BlocksReplaced = {
+  /** What to ask with to go on after this entry. */
+  cursor: Scalars['String']['output'];
+  /** Everything recorded in this block and later ones is to be dropped; what still stands of it comes again. */
+  fromBlock: Scalars['BlockNumber']['output'];
+  /** Height of the newest block that the follower's cursor knew. */
+  knownBlock: Scalars['BlockNumber']['output'];
+  /** Hash of that block. */
+  knownHash: Scalars['Hash']['output'];
 };
 
 /** Who has registered a content, or that nobody has. */
@@ -2160,6 +2227,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UnknownAsset, 'asOf'> & { asOf: _RefType['AsOf'] } )
     | ( Omit<WrongKind, 'asOf'> & { asOf: _RefType['AsOf'] } )
   ;
+  ChangeEntry:
+    | ( FactRecordedModel )
+    | ( BlocksReplaced )
+  ;
   ClaimsAnswer:
     | ( ContentClaimsModel )
     | ( NobodyRegisteredModel )
@@ -2193,8 +2264,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   At: At;
   AsOf: ResolverTypeWrapper<Moment>;
@@ -2223,6 +2294,11 @@ export type ResolversTypes = {
   ActivityKind: ActivityKind;
   Activity: ResolverTypeWrapper<ActivityModel>;
   Batch: ResolverTypeWrapper<NodeModel>;
+  Since: Since;
+  ChangeFeed: ResolverTypeWrapper<Omit<ChangeFeed, 'entries' | 'asOf'> & { entries: Array<ResolversTypes['ChangeEntry']>, asOf: ResolversTypes['AsOf'] }>;
+  ChangeEntry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEntry']>;
+  FactRecorded: ResolverTypeWrapper<FactRecordedModel>;
+  BlocksReplaced: ResolverTypeWrapper<BlocksReplaced>;
   ClaimsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimsAnswer']>;
   ContentClaims: ResolverTypeWrapper<ContentClaimsModel>;
   NobodyRegistered: ResolverTypeWrapper<NobodyRegisteredModel>;
@@ -2325,8 +2401,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   At: At;
   AsOf: Moment;
@@ -2345,6 +2421,11 @@ export type ResolversParentTypes = {
   LeafPlace: LeafPlace;
   Activity: ActivityModel;
   Batch: NodeModel;
+  Since: Since;
+  ChangeFeed: Omit<ChangeFeed, 'entries' | 'asOf'> & { entries: Array<ResolversParentTypes['ChangeEntry']>, asOf: ResolversParentTypes['AsOf'] };
+  ChangeEntry: ResolversUnionTypes<ResolversParentTypes>['ChangeEntry'];
+  FactRecorded: FactRecordedModel;
+  BlocksReplaced: BlocksReplaced;
   ClaimsAnswer: ResolversUnionTypes<ResolversParentTypes>['ClaimsAnswer'];
   ContentClaims: ContentClaimsModel;
   NobodyRegistered: NobodyRegisteredModel;
@@ -2437,6 +2518,7 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   asset?: Resolver<ResolversTypes['AssetAnswer'], ParentType, ContextType, RequireFields<QueryAssetArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeFeed'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimsAnswer'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'contentHash'>>;
   findings?: Resolver<ResolversTypes['FindingPage'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   lintRules?: Resolver<Array<ResolversTypes['LintRule']>, ParentType, ContextType>;
@@ -2615,6 +2697,35 @@ export type BatchResolvers<ContextType = RequestContext, ParentType extends Reso
   recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed']> = {
+  entries?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type ChangeEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
+  __resolveType: TypeResolveFn<'FactRecorded' | 'BlocksReplaced', ParentType, ContextType>;
+};
+
+export type FactRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRecorded'] = ResolversParentTypes['FactRecorded']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlocksReplacedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlocksReplaced'] = ResolversParentTypes['BlocksReplaced']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromBlock?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  knownBlock?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
+  knownHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3238,6 +3349,10 @@ export type Resolvers<ContextType = RequestContext> = {
   LeafPlace?: LeafPlaceResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
+  ChangeEntry?: ChangeEntryResolvers<ContextType>;
+  FactRecorded?: FactRecordedResolvers<ContextType>;
+  BlocksReplaced?: BlocksReplacedResolvers<ContextType>;
   ClaimsAnswer?: ClaimsAnswerResolvers<ContextType>;
   ContentClaims?: ContentClaimsResolvers<ContextType>;
   NobodyRegistered?: NobodyRegisteredResolvers<ContextType>;
