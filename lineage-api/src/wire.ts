@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { type Api, startApi } from './api/server.js';
 import type { Config } from './config.js';
+import type { Policy } from './domain/license/policy/types.js';
 import { type DeploymentInfo, deploymentNameOf } from './encoding/deployment.js';
 import { PedigreeError } from './encoding/error.js';
 import { prefixOf } from './encoding/ids.js';
@@ -27,7 +28,7 @@ import { openSubgraphSource } from './sources/subgraph/subgraph-source.js';
 import { catchUp } from './wire/catch-up.js';
 import { openContent } from './wire/content.js';
 import { findNamedDeployment } from './wire/deployment.js';
-import { readLicenseOptions } from './wire/licenses.js';
+import { licenseOptionsOf, readPolicies } from './wire/licenses.js';
 import { openServiceReconciler } from './wire/reconcile.js';
 import { createTeardown } from './wire/teardown.js';
 
@@ -82,6 +83,7 @@ export async function startService(config: Config, hooks: ServiceHooks): Promise
   const teardown = createTeardown(folder.release);
   try {
     if (config.port !== 0) await requireFreePort(config.port, config.host);
+    const policies = await readPolicies(config);
     const ground =
       config.rpc === undefined
         ? await standOnLocal(config, folder, hooks)
@@ -93,7 +95,7 @@ export async function startService(config: Config, hooks: ServiceHooks): Promise
 
     const logger = createLogger(config, ground.local !== null);
     await bindGraph(graph, ground.deployment, logger, hooks.say);
-    const running = { source, graph, ground, logger };
+    const running = { source, graph, ground, logger, policies };
     const ingest = startIngest(config, running);
     teardown.add({ close: () => ingest.stop() });
     await catchUp({ ingest, source, graph, say: hooks.say, signal: hooks.signal });
@@ -216,6 +218,8 @@ type Running = {
   readonly graph: LineageGraph;
   readonly ground: Ground;
   readonly logger: Logger;
+  /** The service's own, in place of those that ship. */
+  readonly policies: readonly Policy[];
 };
 
 function startIngest(config: Config, { source, graph, ground, logger }: Running): Ingest {
@@ -233,9 +237,9 @@ function startIngest(config: Config, { source, graph, ground, logger }: Running)
   return ingest;
 }
 
-async function serve(
+function serve(
   config: Config,
-  { source, graph, ground, logger }: Running,
+  { source, graph, ground, logger, policies }: Running,
   ingest: Ingest,
   reconciler: Reconciler,
 ): Promise<Api> {
@@ -250,7 +254,7 @@ async function serve(
     corsOrigins: config.corsOrigins,
     logger,
     reconciler,
-    license: await readLicenseOptions(config, ground.content, local !== null),
+    license: licenseOptionsOf(config, policies, ground.content, local !== null),
     findProblem: () => {
       const { error } = ingest.status();
       return error === null ? null : `${error.code}: ${error.message}`;

@@ -10,14 +10,15 @@ import type { Address } from '../encoding/hex.js';
 import type { ContentStore } from '../files/port.js';
 import { LOCAL_ACCOUNT, localKey } from '../publish/local-accounts.js';
 
-/** What licences are judged by, as the settings say it. Policies are read once, and a bad one stops the start. */
-export async function readLicenseOptions(
+/** What licences are judged by, beside the policies: whose conclusions, and where their documents are. */
+export function licenseOptionsOf(
   config: Config,
+  policies: readonly Policy[],
   content: ContentStore,
   isLocal: boolean,
-): Promise<LicenseOptions> {
+): LicenseOptions {
   return {
-    policies: await readPolicies(config.licensePolicies),
+    policies,
     counsel: [...config.counsel, ...(isLocal ? [localUser()] : [])],
     readDocument: (hash, signal) => content.get(hash, DOCUMENT_BOUNDS.maxBytes, { signal }),
   };
@@ -28,9 +29,10 @@ function localUser(): Address {
   return privateKeyToAddress(localKey(LOCAL_ACCOUNT.user)).toLowerCase() as Address;
 }
 
-async function readPolicies(files: readonly string[]): Promise<readonly Policy[]> {
+/** The service's own policies, as the settings name them: a bad one stops the start before anything runs. */
+export async function readPolicies({ licensePolicies }: Config): Promise<readonly Policy[]> {
   const policies: Policy[] = [];
-  for (const file of files) policies.push(await readPolicy(file));
+  for (const file of licensePolicies) policies.push(await readPolicy(file));
   const twice = policies.find(
     ({ name }, i) => policies.findIndex((each) => each.name === name) < i,
   );

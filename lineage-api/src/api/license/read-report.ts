@@ -62,19 +62,22 @@ export async function readReport(
   return { asset, closure, reports, conclusions: weighed };
 }
 
-/** Uses of one request that say the same are one object: what was judged for it is remembered by it. */
-const uses = new WeakMap<LicenseUse, Use>();
+const MOST_USES = 1_000;
+const uses = new Map<string, Use>();
 
+/** Uses that say the same are one object, for all assets of a page and from answer to answer: what was judged is remembered by it. */
 function readUse(given: LicenseUse, now: number): Use {
-  const known = uses.get(given);
-  if (known !== undefined) return known;
   const { monthlyUsers, ...rest } = given;
   const stated = Object.fromEntries(Object.entries(rest).filter(([, value]) => value != null));
   const use = parseUse(
     { ...stated, ...(monthlyUsers == null ? {} : { monthlyUsers: toCount(monthlyUsers) }) },
     now,
   );
-  uses.set(given, use);
+  const key = JSON.stringify(use);
+  const known = uses.get(key);
+  if (known !== undefined) return known;
+  if (uses.size >= MOST_USES) uses.clear();
+  uses.set(key, use);
   return use;
 }
 
