@@ -1,10 +1,9 @@
-import type { ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
 import { judgeExpression } from '../policy/judge.js';
 import type { Place } from '../policy/types.js';
 import type { Case } from './case.js';
 import type { Conclusion } from './conclusion.js';
-import { type ContentJudgement, judgeContent } from './content.js';
+import { type ContentClaims, type ContentJudgement, judgeContent } from './content.js';
 import type { Finding } from './finding.js';
 import { findingsOfJudgement } from './judgement-findings.js';
 
@@ -18,12 +17,12 @@ export type AssetJudgement = {
 /** The licence of an asset at one place, over one derivation or for the asset itself. */
 export function judgeAsset(
   c: Case,
-  stated: ClosureNode,
+  claims: ContentClaims,
   edge: EdgeRow | null,
   place: Place,
 ): AssetJudgement {
-  const content = judgeContent(c, stated, edge, place);
-  const conclusion = c.conclusions.get(stated.node.id);
+  const content = judgeContent(c, claims, edge, place);
+  const conclusion = c.conclusions.get(claims.stated.node.id);
   if (conclusion === undefined) return { content, findings: content.findings, conclusion: null };
   const findings = conclude(c, content, conclusion, place);
   return findings === null

@@ -31,35 +31,49 @@ export type ContentJudgement = {
   readonly rivals: readonly { readonly claim: Claim; readonly weighs: boolean }[];
 };
 
+/** The claims on the content of one asset, wherever it is met. */
+export type ContentClaims = {
+  readonly stated: ClosureNode;
+  readonly all: readonly Claim[];
+  readonly claim: Claim;
+  readonly others: readonly Claim[];
+  readonly rivals: ContentJudgement['rivals'];
+  readonly standing: Standing;
+};
+
+export function claimsOnContent(c: Case, stated: ClosureNode): ContentClaims {
+  const all = claimsOn(c, stated);
+  const isAlone = all.length === 1;
+  const claim = isAlone ? (all[0] as Claim) : chooseClaim(all);
+  const others = isAlone ? NO_CLAIMS : all.filter((each) => each !== claim);
+  const standing = standingOf(claim, others, c.trust, c.assurances, c.timestamp);
+  const rivals = isAlone
+    ? NO_RIVALS
+    : others.map((each) => ({ claim: each, weighs: weighsAgainst(each, claim) }));
+  return { stated, all, claim, others, rivals, standing };
+}
+
 export function judgeContent(
   c: Case,
-  stated: ClosureNode,
+  { all, claim, others, rivals, standing }: ContentClaims,
   edge: EdgeRow | null,
   place: Place,
 ): ContentJudgement {
-  const claims = claimsOn(c, stated);
-  const claim = claims.length === 1 ? (claims[0] as Claim) : chooseClaim(claims);
-  const others = claims.length === 1 ? NO_CLAIMS : claims.filter((each) => each !== claim);
-  const standing = standingOf(claim, others, c.trust, c.assurances, c.timestamp);
   const opinion = opinionOf(c, claim.stated, edge, place);
-  const rivals = others.map((each) => ({ claim: each, weighs: weighsAgainst(each, claim) }));
   const conflicts =
     opinion.verdict === 'PROHIBITED'
-      ? []
+      ? NO_FINDINGS
       : [
-          ...conflictsWithRivals(c, standing, opinion, claims, rivals, edge, place),
+          ...conflictsWithRivals(c, standing, opinion, all, rivals, edge, place),
           ...conflictsWithWords(c, claim, others),
         ];
-  const word = conflicts.length > 0 ? [] : wordOfWhom(c, claim, others, opinion, place);
-  return {
-    claim,
-    standing,
-    opinion,
-    rivals,
-    findings: together(opinion.findings, conflicts, word),
-  };
+  const word = conflicts.length > 0 ? NO_FINDINGS : wordOfWhom(c, claim, others, opinion, place);
+  const findings = together(opinion.findings, conflicts, word);
+  return { claim, standing, opinion, rivals, findings };
 }
 
+const NO_FINDINGS: readonly Finding[] = [];
+const NO_RIVALS: ContentJudgement['rivals'] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 const joined = new WeakMap<readonly Finding[], WeakMap<readonly Finding[], readonly Finding[]>>();
 
@@ -183,11 +197,11 @@ function wordOfWhom(
   opinion: Opinion,
   place: Place,
 ): readonly Finding[] {
-  if (opinion.verdict !== 'PERMITTED' && opinion.verdict !== 'CONDITIONAL') return [];
-  if (opinion.kind !== 'NOTHING' && isHolder(claim.role)) return [];
-  if (!needsLicense(c, place)) return [];
+  if (opinion.verdict !== 'PERMITTED' && opinion.verdict !== 'CONDITIONAL') return NO_FINDINGS;
+  if (opinion.kind !== 'NOTHING' && isHolder(claim.role)) return NO_FINDINGS;
+  if (!needsLicense(c, place)) return NO_FINDINGS;
   const confirmed = wordOfOthers(claim, others, c.assurances, c.timestamp, 'CONFIRMS');
-  if (confirmed?.isHolder === true) return [];
+  if (confirmed?.isHolder === true) return NO_FINDINGS;
   const whose = claim.role === 'DERIVER' ? 'its deriver' : 'an observer';
   const key = `${whose} ${opinion.license}`;
   return getOrMake(c.remembered.byWord, key, () => [wordOf(whose, opinion.license, c.isStrict)]);

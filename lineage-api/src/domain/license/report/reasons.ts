@@ -15,7 +15,7 @@ const ORDER: Readonly<Record<Finding['outcome'], number>> = {
 /** What decides first, then nearest by hops, then by asset, licence, clause and words. */
 export function compareDrafts(c: Case, reach: Reach): (a: Draft, b: Draft) => number {
   const degrees = findDegrees(c.dag, reach);
-  const degreeOf = ({ asset }: Draft) => degrees[reach.indexOf.get(asset) ?? 0] as number;
+  const degreeOf = ({ at }: Draft) => degrees[at] as number;
   return (a, b) =>
     ORDER[a.finding.outcome] - ORDER[b.finding.outcome] ||
     degreeOf(a) - degreeOf(b) ||

@@ -156,6 +156,7 @@ function draftsOfUnread(closure: Closure, start: Hex, cyclic: number): readonly 
   return what.map((each) => ({
     finding: unreadFinding(each),
     asset: start,
+    at: 0,
     place: SELF_PLACE,
     over: null,
     judgement: null,

@@ -28,9 +28,10 @@ export function findShareAlike(
 ): readonly Draft[] {
   const own = expressionOf(judged.get(c.start));
   const sources = adaptedSources(c, reach, judged);
-  const drafts = own === null ? [] : sources.flatMap((source) => findOutbound(c, source, own));
+  const drafts =
+    own === null ? [] : sources.flatMap((source) => findOutbound(c, reach, source, own));
   if (drafts.length > 0) return drafts;
-  return findMixture(c, sources);
+  return findMixture(c, reach, sources);
 }
 
 function adaptedSources(
@@ -58,27 +59,28 @@ function expressionOf(judgement: AssetJudgement | undefined): string | null {
   return expressions.length === 1 && expressions[0] !== '' ? (expressions[0] as string) : null;
 }
 
-function findOutbound(c: Case, source: Source, own: string): readonly Draft[] {
+function findOutbound(c: Case, reach: Reach, source: Source, own: string): readonly Draft[] {
   if (source.expression === own) return [];
   const { outcome, license, section } = judgeOutbound(c.policy, source.expression, own);
   if (outcome === 'COMPATIBLE') return [];
   const what = `adapted from ${source.expression} and offered under ${own}, which ${license} (${section}) ${outcome === 'UNKNOWN' ? 'may not allow' : 'does not allow'}`;
-  return [toDraft(c, source, outcome, what)];
+  return [toDraft(c, reach, source, outcome, what)];
 }
 
 /** Whether any licence is allowed by all that it was adapted from. */
-function findMixture(c: Case, sources: readonly Source[]): readonly Draft[] {
+function findMixture(c: Case, reach: Reach, sources: readonly Source[]): readonly Draft[] {
   const expressions = [...new Set(sources.map(({ expression }) => expression))];
   const last = sources[sources.length - 1];
   if (expressions.length < 2 || last === undefined) return [];
   if (judgeMixture(c.policy, expressions).outcome !== 'INCOMPATIBLE') return [];
   const what = `adapted from works under ${expressions.join(', ')}: no licence is allowed by all of them`;
-  return [toDraft(c, last, 'INCOMPATIBLE', what)];
+  return [toDraft(c, reach, last, 'INCOMPATIBLE', what)];
 }
 
 /** Who passes nothing on adapts for himself: then it binds once he does. */
 function toDraft(
   { use }: Case,
+  { indexOf }: Reach,
   { id, evidence, judgement }: Source,
   outcome: 'UNKNOWN' | 'INCOMPATIBLE',
   what: string,
@@ -109,5 +111,13 @@ function toDraft(
             by: 'whoever keeps the policy',
           },
         };
-  return { finding, asset: id, place: ADAPTED, over: null, judgement, from: SELF_PLACE };
+  return {
+    finding,
+    asset: id,
+    at: indexOf.get(id) ?? 0,
+    place: ADAPTED,
+    over: null,
+    judgement,
+    from: SELF_PLACE,
+  };
 }

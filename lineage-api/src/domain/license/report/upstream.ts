@@ -6,17 +6,19 @@ import { SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import { type AssetJudgement, judgeAsset } from './asset-judgement.js';
 import type { Case } from './case.js';
-import { needsLicense } from './content.js';
+import { type ContentClaims, claimsOnContent, needsLicense } from './content.js';
 import type { Finding } from './finding.js';
 import { gapsOf, unresolvedFinding } from './gaps.js';
 import { placesFrom, placesIn, placesOver, type Reach } from './reach.js';
 import type { EvidenceRef } from './saying.js';
-import { hasItem } from './single-items.js';
+import { hasItem, roleOf } from './single-items.js';
 
 /** A finding of one asset upstream, before the way to it is looked up. */
 export type Draft = {
   readonly finding: Finding;
   readonly asset: Hex;
+  /** Its place among what is upstream. */
+  readonly at: number;
   readonly place: Place;
   /** The derivation that the finding is about; null where it is about all, or about the asked asset itself. */
   readonly over: EdgeRow | null;
@@ -36,17 +38,19 @@ export type Upstream = {
 export function judgeUpstream(c: Case, reach: Reach): Upstream {
   const drafts: Draft[] = [];
   const judged = new Map<Hex, AssetJudgement>();
-  for (const id of reach.ids) {
+  for (let at = 0; at < reach.ids.length; at++) {
+    const id = reach.ids[at] as Hex;
     const stated = c.closure.nodes.get(id);
     if (stated === undefined) {
-      addUnresolved(c, reach, id, drafts);
+      addUnresolved(c, reach, at, drafts);
       continue;
     }
+    const claims = claimsOnContent(c, stated);
     for (const { over, mask } of waysTo(c, reach, stated)) {
-      for (const place of placesIn(mask)) judgePlace(c, stated, over, place, judged, drafts);
+      for (const place of placesIn(mask)) judgePlace(c, claims, at, over, place, judged, drafts);
     }
     for (const { finding, from, place } of gapsOf(c, reach, stated)) {
-      drafts.push({ finding, asset: id, place, over: null, judgement: null, from });
+      drafts.push({ finding, asset: id, at, place, over: null, judgement: null, from });
     }
   }
   return { drafts, judged };
@@ -54,7 +58,8 @@ export function judgeUpstream(c: Case, reach: Reach): Upstream {
 
 function judgePlace(
   c: Case,
-  stated: ClosureNode,
+  claims: ContentClaims,
+  at: number,
   over: EdgeRow | null,
   place: Place,
   judged: Map<Hex, AssetJudgement>,
@@ -62,11 +67,11 @@ function judgePlace(
 ): void {
   // Being measured against something takes nothing of it along.
   if (place.position === 'EVALUATED') return;
-  const { id } = stated.node;
-  const judgement = judgeAsset(c, stated, over, place);
+  const { id } = claims.stated.node;
+  const judgement = judgeAsset(c, claims, over, place);
   if (!judged.has(id)) judged.set(id, judgement);
   for (const finding of judgement.findings) {
-    drafts.push({ finding, asset: id, place, over, judgement, from: SELF_PLACE });
+    drafts.push({ finding, asset: id, at, place, over, judgement, from: SELF_PLACE });
   }
 }
 
@@ -100,10 +105,13 @@ function waysTo(c: Case, reach: Reach, stated: ClosureNode): readonly Way[] {
 
 function isSteadySource(stated: ClosureNode): boolean {
   const { termsHistory, claimants } = stated;
-  return termsHistory.length === 0 && claimants.length === 0 && !hasItem(stated, 'withdrawal');
+  // An observer's terms are void: what he attached makes no difference at any time.
+  const isSilent = termsHistory.length === 0 || roleOf(stated) === 'OBSERVER';
+  return isSilent && claimants.length === 0 && !hasItem(stated, 'withdrawal');
 }
 
-function addUnresolved(c: Case, reach: Reach, id: Hex, drafts: Draft[]): void {
+function addUnresolved(c: Case, reach: Reach, at: number, drafts: Draft[]): void {
+  const id = reach.ids[at] as Hex;
   const edge = c.dag.derivedOf.get(id)?.[0];
   const mask = placesFrom(reach, id, SELF_PLACE);
   if (edge === undefined) return;
@@ -117,6 +125,6 @@ function addUnresolved(c: Case, reach: Reach, id: Hex, drafts: Draft[]): void {
   const finding = unresolvedFinding(evidence);
   for (const place of placesIn(mask)) {
     if (!needsLicense(c, place)) continue;
-    drafts.push({ finding, asset: id, place, over: null, judgement: null, from: SELF_PLACE });
+    drafts.push({ finding, asset: id, at, place, over: null, judgement: null, from: SELF_PLACE });
   }
 }
