@@ -22,6 +22,7 @@ const MODELS = {
   Asset: 'NodeModel',
   AttachedTerms: 'AttachedTermsModel',
   Attestation: 'AttestationModel',
+  AssetDifference: 'DifferenceModel',
   Batch: 'NodeModel',
   Claim: 'ClaimModel',
   ContentClaims: 'ContentClaimsModel',
@@ -50,6 +51,7 @@ const MODELS = {
   RoyaltyShare: 'RoyaltyShareModel',
   UndisclosedSources: 'CommittedModel',
   UnregisteredSource: 'NamedModel',
+  VerdictChange: 'VerdictChangeModel',
   Withdrawal: 'WithdrawalModel',
 };
 

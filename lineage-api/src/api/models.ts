@@ -1,4 +1,5 @@
 import type { Dispute, ItemOf } from '../domain/asset-state.js';
+import type { LineageDifference } from '../domain/changes/lineage-difference.js';
 import type { Closure } from '../domain/closure.js';
 import type { WeighedConclusion } from '../domain/license/report/trusted-conclusions.js';
 import type { LicenseReport, Reason } from '../domain/license/report/types.js';
@@ -62,6 +63,22 @@ export type LicenseReportModel = {
   readonly closure: Closure;
   readonly reports: readonly LicenseReport[];
   readonly conclusions: readonly WeighedConclusion[];
+};
+
+/** An asset at its block and at an earlier one; null before it was recorded. */
+export type DifferenceModel = {
+  readonly from: Moment;
+  readonly before: NodeModel | null;
+  readonly after: NodeModel;
+  readonly closureBefore: Closure | null;
+  readonly closureAfter: Closure;
+  readonly lineage: LineageDifference;
+};
+
+/** What one policy says at both blocks. */
+export type VerdictChangeModel = {
+  readonly before: PolicyReportModel | null;
+  readonly after: PolicyReportModel;
 };
 
 export type PolicyReportModel = { readonly report: LicenseReport; readonly of: LicenseReportModel };

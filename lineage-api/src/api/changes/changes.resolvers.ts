@@ -4,6 +4,7 @@ import { canonicalText } from '../../encoding/canonical.js';
 import type { Fact } from '../../encoding/fact-catalog.js';
 import { momentOf, type RequestContext } from '../context.js';
 import type { Resolvers, Since } from '../generated/types.js';
+import { differenceResolvers } from './difference.resolvers.js';
 import { type FeedCursor, parseFeedCursor } from './feed-cursor.js';
 import { type FeedPage, readFeed } from './read-feed.js';
 
@@ -29,6 +30,8 @@ export const changeResolvers: Resolvers = {
       return { entries: entriesOf(feed), cursor: endCursor, hasMore, asOf: moment };
     },
   },
+
+  ...differenceResolvers,
 
   ChangeEntry: {
     __resolveType: (entry) => ('fact' in entry ? 'FactRecorded' : 'BlocksReplaced'),

@@ -2,7 +2,7 @@
 import type { Hex } from '../../encoding/hex.js';
 import type { Address } from '../../encoding/hex.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, FindingModel, FindingEvidenceModel, FactRecordedModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, RoyaltyAssetModel, RoyaltyModel, RoyaltyBeneficiaryModel, RoyaltyFlowModel, RoyaltyShareModel, CommittedModel, NamedModel, WithdrawalModel } from '../models.js';
+import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, DifferenceModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, FindingModel, FindingEvidenceModel, FactRecordedModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, RoyaltyAssetModel, RoyaltyModel, RoyaltyBeneficiaryModel, RoyaltyFlowModel, RoyaltyShareModel, CommittedModel, NamedModel, VerdictChangeModel, WithdrawalModel } from '../models.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,11 +33,7 @@ export type Query = {
   node?: Maybe<Node>;
   /** One asset; an id that nobody recorded and an id of something else are answered as such. */
   asset: AssetAnswer;
-  /**
-   * What was recorded, in chain order, as a feed that a copy can follow: after each page keep `cursor`, and ask with it for what
-   * came since. A copy that drops what a `BlocksReplaced` names, and adds each fact once by its id, holds what the service
-   * holds.
-   */
+  /** What was recorded, in chain order, as a feed that a copy can follow: one that adds each fact once by its id, and drops what a `BlocksReplaced` names, holds what the service holds. */
   changes: ChangeFeed;
   /** Who has registered this content, as what and when. */
   claims: ClaimsAnswer;
@@ -418,6 +414,8 @@ export type Asset = Node & {
   evidence: Array<Evidence>;
   /** The block that this speaks of. */
   asOf: AsOf;
+  /** How its lineage, what may be done with it and who is paid differ from an earlier block, with the facts that made it so. */
+  difference: AssetDifference;
   /** Whether it may be used so, and why not: one answer for each policy, side by side. Not legal advice. */
   licenseReport: LicenseReport;
   /** What must ship with it when it is passed on: notices, name prefixes, licence texts, clauses that flow down. */
@@ -453,6 +451,12 @@ export type Asset = Node & {
 export type AssetClaimsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A dataset, a model or an output under lineage. */
+export type AssetDifferenceArgs = {
+  since: At;
 };
 
 
@@ -690,6 +694,161 @@ export type BlocksReplaced = {
   knownBlock: Scalars['BlockNumber']['output'];
   /** Hash of that block. */
   knownHash: Scalars['Hash']['output'];
+};
+
+/** The difference of an asset between two blocks; documents and manifests are not bound to blocks, so both sides are judged by those that have been read by now. */
+export type AssetDifference = {
+  /** The earlier block. */
+  from: AsOf;
+  /** The later block. */
+  to: AsOf;
+  /** Whether the asset was recorded at the earlier block at all. */
+  wasRecorded: Scalars['Boolean']['output'];
+  /** False where either lineage is larger than what is read for one answer: then something may be missing here. */
+  complete: Scalars['Boolean']['output'];
+  /** Number of assets upstream that were not before. */
+  gainedCount: Scalars['Int']['output'];
+  /** Those assets, nearest first. */
+  gained: Array<ReportAsset>;
+  /** Number of assets that are no longer upstream. */
+  lostCount: Scalars['Int']['output'];
+  /** Those assets, nearest first. */
+  lost: Array<ReportAsset>;
+  /** Number of derivations upstream that were not in force before. */
+  addedCount: Scalars['Int']['output'];
+  /** Those derivations, the asset's own first. */
+  added: Array<DerivationChange>;
+  /** Number of derivations upstream that are no longer in force. */
+  endedCount: Scalars['Int']['output'];
+  /** Those derivations, the asset's own first. */
+  ended: Array<DerivationChange>;
+  /** What a use was judged before, and now: one pair for each policy. Not legal advice. */
+  verdicts: Array<VerdictChange>;
+  /** Who gets what of one payment before, and now: those alone whose amount differs. */
+  shares: ShareDifference;
+  /** Number of facts about the lineage, other claims on its contents and the agents that speak in it, between the two blocks. */
+  factCount: Scalars['Int']['output'];
+  /** Those facts, oldest first. */
+  facts: Array<LineageFact>;
+};
+
+
+/** The difference of an asset between two blocks; documents and manifests are not bound to blocks, so both sides are judged by those that have been read by now. */
+export type AssetDifferenceGainedArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** The difference of an asset between two blocks; documents and manifests are not bound to blocks, so both sides are judged by those that have been read by now. */
+export type AssetDifferenceLostArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** The difference of an asset between two blocks; documents and manifests are not bound to blocks, so both sides are judged by those that have been read by now. */
+export type AssetDifferenceAddedArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** The difference of an asset between two blocks; documents and manifests are not bound to blocks, so both sides are judged by those that have been read by now. */
+export type AssetDifferenceEndedArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** The difference of an asset between two blocks; documents and manifests are not bound to blocks, so both sides are judged by those that have been read by now. */
+export type AssetDifferenceVerdictsArgs = {
+  use: LicenseUse;
+  policy?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The difference of an asset between two blocks; documents and manifests are not bound to blocks, so both sides are judged by those that have been read by now. */
+export type AssetDifferenceSharesArgs = {
+  amountWei: Scalars['BigInt']['input'];
+};
+
+
+/** The difference of an asset between two blocks; documents and manifests are not bound to blocks, so both sides are judged by those that have been read by now. */
+export type AssetDifferenceFactsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** A derivation that came into force or ended. */
+export type DerivationChange = {
+  /** The asset that derives. */
+  derived: ReportAsset;
+  /** What it derives from. */
+  source: ReportAsset;
+  /** How, as `TRAINED_ON`. */
+  relation: Relation;
+  /** Part of revenue owed upstream, of 10,000. */
+  royaltyBps: Scalars['Int']['output'];
+  /** The fact that recorded it; the leaf's id where a manifest did. */
+  factId: Scalars['Hash']['output'];
+};
+
+/** What one policy says of a use at two blocks. */
+export type VerdictChange = {
+  /** Name of the policy. */
+  policy: Scalars['String']['output'];
+  /** At the earlier block; null where the asset was not recorded. */
+  before?: Maybe<LicenseVerdict>;
+  /** At the later block. */
+  after: LicenseVerdict;
+  /** Why nobody could say before; null where somebody could. */
+  causeBefore?: Maybe<UnknownCause>;
+  /** Why nobody can say now; null where somebody can. */
+  causeAfter?: Maybe<UnknownCause>;
+  /** Reasons that are new, in the order of the report. */
+  newReasons: Array<LicenseReason>;
+  /** Reasons that are gone, in the order of the earlier report. */
+  goneReasons: Array<LicenseReason>;
+};
+
+
+/** What one policy says of a use at two blocks. */
+export type VerdictChangeNewReasonsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** What one policy says of a use at two blocks. */
+export type VerdictChangeGoneReasonsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** Who gets what of one payment at two blocks. */
+export type ShareDifference = {
+  /** What is paid. */
+  amount: Scalars['BigInt']['output'];
+  /** Those whose amount differs, by account. */
+  beneficiaries: Array<BeneficiaryChange>;
+  /** What was held before, for nobody could be paid. */
+  heldBefore: Scalars['BigInt']['output'];
+  /** What is held now. */
+  heldAfter: Scalars['BigInt']['output'];
+};
+
+/** What one account gets of a payment at two blocks. */
+export type BeneficiaryChange = {
+  /** The account. */
+  agent: Agent;
+  /** At the earlier block, in the smallest unit. */
+  before: Scalars['BigInt']['output'];
+  /** At the later block, in the smallest unit. */
+  after: Scalars['BigInt']['output'];
+};
+
+/** A fact about a lineage. */
+export type LineageFact = {
+  /** The fact. */
+  fact: Evidence;
+  /** What it changed, in words. */
+  what: Scalars['String']['output'];
+  /** What it is about, by name where that is an asset of the lineage. */
+  about: ReportAsset;
 };
 
 /** Who has registered a content, or that nobody has. */
@@ -2299,6 +2458,12 @@ export type ResolversTypes = {
   ChangeEntry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEntry']>;
   FactRecorded: ResolverTypeWrapper<FactRecordedModel>;
   BlocksReplaced: ResolverTypeWrapper<BlocksReplaced>;
+  AssetDifference: ResolverTypeWrapper<DifferenceModel>;
+  DerivationChange: ResolverTypeWrapper<DerivationChange>;
+  VerdictChange: ResolverTypeWrapper<VerdictChangeModel>;
+  ShareDifference: ResolverTypeWrapper<Omit<ShareDifference, 'beneficiaries'> & { beneficiaries: Array<ResolversTypes['BeneficiaryChange']> }>;
+  BeneficiaryChange: ResolverTypeWrapper<Omit<BeneficiaryChange, 'agent'> & { agent: ResolversTypes['Agent'] }>;
+  LineageFact: ResolverTypeWrapper<Omit<LineageFact, 'fact'> & { fact: ResolversTypes['Evidence'] }>;
   ClaimsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimsAnswer']>;
   ContentClaims: ResolverTypeWrapper<ContentClaimsModel>;
   NobodyRegistered: ResolverTypeWrapper<NobodyRegisteredModel>;
@@ -2426,6 +2591,12 @@ export type ResolversParentTypes = {
   ChangeEntry: ResolversUnionTypes<ResolversParentTypes>['ChangeEntry'];
   FactRecorded: FactRecordedModel;
   BlocksReplaced: BlocksReplaced;
+  AssetDifference: DifferenceModel;
+  DerivationChange: DerivationChange;
+  VerdictChange: VerdictChangeModel;
+  ShareDifference: Omit<ShareDifference, 'beneficiaries'> & { beneficiaries: Array<ResolversParentTypes['BeneficiaryChange']> };
+  BeneficiaryChange: Omit<BeneficiaryChange, 'agent'> & { agent: ResolversParentTypes['Agent'] };
+  LineageFact: Omit<LineageFact, 'fact'> & { fact: ResolversParentTypes['Evidence'] };
   ClaimsAnswer: ResolversUnionTypes<ResolversParentTypes>['ClaimsAnswer'];
   ContentClaims: ContentClaimsModel;
   NobodyRegistered: NobodyRegisteredModel;
@@ -2630,6 +2801,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['AssetDifference'], ParentType, ContextType, RequireFields<AssetDifferenceArgs, 'since'>>;
   licenseReport?: Resolver<ResolversTypes['LicenseReport'], ParentType, ContextType, RequireFields<AssetLicenseReportArgs, 'use'>>;
   notices?: Resolver<ResolversTypes['Notices'], ParentType, ContextType, RequireFields<AssetNoticesArgs, 'first'>>;
   openStatements?: Resolver<ResolversTypes['OpenStatements'], ParentType, ContextType, RequireFields<AssetOpenStatementsArgs, 'use' | 'first'>>;
@@ -2727,6 +2899,62 @@ export type BlocksReplacedResolvers<ContextType = RequestContext, ParentType ext
   knownBlock?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
   knownHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetDifference'] = ResolversParentTypes['AssetDifference']> = {
+  from?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  wasRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gainedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<Array<ResolversTypes['ReportAsset']>, ParentType, ContextType, RequireFields<AssetDifferenceGainedArgs, 'first'>>;
+  lostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['ReportAsset']>, ParentType, ContextType, RequireFields<AssetDifferenceLostArgs, 'first'>>;
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<Array<ResolversTypes['DerivationChange']>, ParentType, ContextType, RequireFields<AssetDifferenceAddedArgs, 'first'>>;
+  endedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<Array<ResolversTypes['DerivationChange']>, ParentType, ContextType, RequireFields<AssetDifferenceEndedArgs, 'first'>>;
+  verdicts?: Resolver<Array<ResolversTypes['VerdictChange']>, ParentType, ContextType, RequireFields<AssetDifferenceVerdictsArgs, 'use'>>;
+  shares?: Resolver<ResolversTypes['ShareDifference'], ParentType, ContextType, RequireFields<AssetDifferenceSharesArgs, 'amountWei'>>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['LineageFact']>, ParentType, ContextType, RequireFields<AssetDifferenceFactsArgs, 'first'>>;
+};
+
+export type DerivationChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DerivationChange'] = ResolversParentTypes['DerivationChange']> = {
+  derived?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  royaltyBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+};
+
+export type VerdictChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerdictChange'] = ResolversParentTypes['VerdictChange']> = {
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LicenseVerdict']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['LicenseVerdict'], ParentType, ContextType>;
+  causeBefore?: Resolver<Maybe<ResolversTypes['UnknownCause']>, ParentType, ContextType>;
+  causeAfter?: Resolver<Maybe<ResolversTypes['UnknownCause']>, ParentType, ContextType>;
+  newReasons?: Resolver<Array<ResolversTypes['LicenseReason']>, ParentType, ContextType, RequireFields<VerdictChangeNewReasonsArgs, 'first'>>;
+  goneReasons?: Resolver<Array<ResolversTypes['LicenseReason']>, ParentType, ContextType, RequireFields<VerdictChangeGoneReasonsArgs, 'first'>>;
+};
+
+export type ShareDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareDifference'] = ResolversParentTypes['ShareDifference']> = {
+  amount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  beneficiaries?: Resolver<Array<ResolversTypes['BeneficiaryChange']>, ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  heldAfter?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type BeneficiaryChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeneficiaryChange'] = ResolversParentTypes['BeneficiaryChange']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type LineageFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageFact'] = ResolversParentTypes['LineageFact']> = {
+  fact?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
 };
 
 export type ClaimsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimsAnswer'] = ResolversParentTypes['ClaimsAnswer']> = {
@@ -3353,6 +3581,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
   FactRecorded?: FactRecordedResolvers<ContextType>;
   BlocksReplaced?: BlocksReplacedResolvers<ContextType>;
+  AssetDifference?: AssetDifferenceResolvers<ContextType>;
+  DerivationChange?: DerivationChangeResolvers<ContextType>;
+  VerdictChange?: VerdictChangeResolvers<ContextType>;
+  ShareDifference?: ShareDifferenceResolvers<ContextType>;
+  BeneficiaryChange?: BeneficiaryChangeResolvers<ContextType>;
+  LineageFact?: LineageFactResolvers<ContextType>;
   ClaimsAnswer?: ClaimsAnswerResolvers<ContextType>;
   ContentClaims?: ContentClaimsResolvers<ContextType>;
   NobodyRegistered?: NobodyRegisteredResolvers<ContextType>;
