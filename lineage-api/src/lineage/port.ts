@@ -1,4 +1,6 @@
 import type { Closure, ClosureEdges } from '../domain/closure.js';
+import type { ImpactReach } from '../domain/impact/reach.js';
+import type { ImpactTable } from '../domain/impact/table.js';
 import type {
   BlockRef,
   ClaimRow,
@@ -150,6 +152,9 @@ export type ClosureQuery = {
   /** At least 1. */
   readonly maxNodes: number;
 };
+
+/** A rule, and everything downstream of its starts to apply it to. */
+export type ImpactQuery = { readonly table: ImpactTable; readonly atBlock: number };
 
 /** One closure of all assets of a page, read with the page. */
 export type PageClosure = Pick<ClosureQuery, 'direction' | 'edges' | 'maxNodes'>;
@@ -324,6 +329,17 @@ export type LineageGraph = {
     query: ClosureQuery,
     options?: ReadOptions,
   ): Promise<Closure & { readonly head: GraphHead }>;
+  /** Applies a rule to everything downstream, however much that is, while others are answered. */
+  impact(
+    query: ImpactQuery,
+    options?: ReadOptions,
+  ): Promise<{ readonly reach: ImpactReach; readonly head: GraphHead }>;
+  /** Who holds each asset or batch, in the order asked: what the owner item says, or its batch's; null where there is none. */
+  owners(
+    ids: readonly Hex[],
+    atBlock: number,
+    options?: ReadOptions,
+  ): Promise<{ readonly owners: readonly (Address | null)[]; readonly head: GraphHead }>;
   /** Every registration of a content, by (fromBlock, logIndex, assetId). */
   claims(
     contentHash: Hex,

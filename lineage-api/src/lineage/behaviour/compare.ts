@@ -11,6 +11,7 @@ import type {
 } from '../port.js';
 import { id, leafOf } from './builders.js';
 import { dumpOf } from './harness.js';
+import { makeImpactTable, readAffected } from './impact-tables.js';
 import type { Random } from './random.js';
 import { AGENT, CONTENTS, KINDS, PEOPLE, RELATIONS } from './random-change.js';
 import { headOf, type World } from './world.js';
@@ -101,12 +102,17 @@ async function compareReadsAt(
     );
     const closure = makeClosure(random, ids, query);
     await same(`closure ${JSON.stringify(closure)}`, (graph) => readClosure(graph, closure));
+    const table = makeImpactTable(random, ids, atBlock);
+    await same(`impact ${JSON.stringify(table.starts)}`, (graph) =>
+      readAffected(graph, { table, atBlock }),
+    );
     const filter = makeFilter(random);
     const orderBy = random.pick(['NAME', 'RECORDED_AT', 'CREATED_AT', 'RELEVANCE'] as const);
     await same(`assets by ${orderBy} ${JSON.stringify(filter)}`, (graph) =>
       graph.assets({ filter, orderBy, atBlock, first: page.first * 4, offset: page.offset }),
     );
   }
+  await same('owners', (graph) => graph.owners(ids, atBlock));
   const content = random.pick(CONTENTS);
   await same(`claims on ${content}`, (graph) => graph.claims(content, atBlock));
   await same('agent', (graph) => graph.agentItems(AGENT, atBlock));

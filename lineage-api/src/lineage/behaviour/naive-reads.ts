@@ -1,3 +1,4 @@
+import { ownerOf } from '../../domain/asset-state.js';
 import type { EdgeRow, NodeRow } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
 import { checkRead } from '../cursor.js';
@@ -19,12 +20,22 @@ import { compareAssets, orderingOf, relevanceOf, type SortKeys } from '../search
 import { matchesWords, toExpressionText, toNameKey, toSearchText } from '../text.js';
 import { findFirst, isStruckByOwner } from '../view-rules.js';
 import { closure } from './naive-closure.js';
+import { naiveImpact } from './naive-impact.js';
 import type { NaiveState } from './naive-state.js';
 import { findAgentItems, findNode, findRivals, findView } from './naive-views.js';
 
 type Reads = Pick<
   LineageGraph,
-  'views' | 'walk' | 'neighbours' | 'subDag' | 'closure' | 'claims' | 'assets' | 'agentItems'
+  | 'views'
+  | 'walk'
+  | 'neighbours'
+  | 'subDag'
+  | 'closure'
+  | 'impact'
+  | 'owners'
+  | 'claims'
+  | 'assets'
+  | 'agentItems'
 >;
 
 /** The reads of the reference: each says in the plainest words what the port promises. */
@@ -62,6 +73,15 @@ export function createNaiveReads(state: NaiveState, head: () => GraphHead): Read
     closure: async (query, options) => {
       checkRead(head(), query.atBlock, options);
       return { ...closure(state, query), head: head() };
+    },
+    impact: async (query, options) => {
+      checkRead(head(), query.atBlock, options);
+      return { reach: naiveImpact(state, query), head: head() };
+    },
+    owners: async (ids, atBlock, options) => {
+      checkRead(head(), atBlock, options);
+      const views = ids.map((id) => findView(state, id, atBlock));
+      return { owners: views.map((view) => view && ownerOf(view)), head: head() };
     },
     claims: async (contentHash, atBlock, options) => {
       checkRead(head(), atBlock, options);

@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import type { ImpactReach } from '../../domain/impact/reach.js';
+import { followImpact } from './impact-walk.js';
 import type { Topology } from './topology.js';
 import { createScratch } from './walk.js';
 import { followOrder, type WalkFound } from './walk-order.js';
@@ -13,11 +15,17 @@ parentPort?.on('message', ({ key, topology, order }: WalkRequest) => {
   const ids = Buffer.from(numbers.words.buffer);
   const received: Topology = { ...topology, numbers: { ...numbers, ids } };
   try {
-    tell({ key, found: followOrder(received, scratch, order) as WalkFound });
+    tell({ key, found: follow(received, order) });
   } catch (error) {
     tell({ key, error });
   }
 });
+
+function follow(topology: Topology, order: WalkRequest['order']): WalkFound | ImpactReach {
+  return 'table' in order
+    ? (followImpact(topology, order) as ImpactReach)
+    : (followOrder(topology, scratch, order) as WalkFound);
+}
 
 function tell(reply: WalkReply): void {
   parentPort?.postMessage(reply);

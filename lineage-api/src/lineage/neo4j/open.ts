@@ -7,6 +7,7 @@ import { readClosure } from './closure.js';
 import { type Connection, type Neo4jOptions, openConnection } from './connection.js';
 import { loadCypher, loadStatements } from './cypher.js';
 import { dumpGraph } from './dump.js';
+import { readImpact, readOwners } from './impact.js';
 import { createLookups } from './lookups.js';
 import { readHead } from './read.js';
 import { createReads } from './reads.js';
@@ -64,6 +65,9 @@ function createGraph(connection: Connection): LineageGraph {
       ),
     closure: async (query, options) =>
       seen(await readClosure(connection, query, lastSeen, options)),
+    impact: async (query, options) => seen(await readImpact(connection, query, lastSeen, options)),
+    owners: async (ids, atBlock, options) =>
+      seen(await readOwners(connection, ids, atBlock, options)),
     assets: async (query, options) => seen(await searchAssets(connection, query, options)),
     dump: () => dumpGraph(connection),
     close: () => connection.close(),

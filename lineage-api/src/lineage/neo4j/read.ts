@@ -29,6 +29,9 @@ const RIVALS = loadCypher('rivals', {
   ownerOfN: said('n', 'owner', 'owner'),
 });
 
+/** The owner of `n`, where an item says who that is. */
+export const OWNER_OF_NODE = said('n', 'owner', 'owner');
+
 const INHERITED = {
   lastShared: loadCypher('last-shared'),
   redactions: loadCypher('redactions'),

@@ -1,0 +1,198 @@
+import {
+  nextPlace,
+  PLACE_COUNT,
+  placeAt,
+  placeIndex,
+  SELF_PLACE,
+} from '../license/policy/place.js';
+import type { EdgeRelation } from '../rows.js';
+import { FOOTPRINT_KINDS, FOOTPRINT_RELATIONS, type Footprint, NO_WAY } from './footprint.js';
+import { OUTCOME } from './grounds.js';
+import { rankIds } from './ranks.js';
+import { type ImpactReach, NO_STATE } from './reach.js';
+import { createStates, type States } from './states.js';
+import type { ImpactTable } from './table.js';
+
+/**
+ * Applies a rule to what stands downstream: a breadth-first pass over states, each entered once, so linear in the edges
+ * times the few places and kinds of way that meet at one asset. Ways that come to the same everywhere are one kind. Of
+ * several states that lead to one in as many hops, that of the smallest id does.
+ */
+export function spreadImpact(footprint: Footprint, table: ImpactTable): ImpactReach {
+  const states = createStates(footprint.count, rankIds(footprint.ids, footprint.count));
+  const behaviours = toBehaviours(table);
+  const down = byEnd(footprint);
+  enterTaken(footprint, table, behaviours, states);
+  for (let from = 0; from < states.count; ) {
+    const to = states.count;
+    states.nextDegree();
+    for (let state = from; state < to; state += 1) {
+      const source = states.node[state] as number;
+      const kind = footprint.kinds[source] as number;
+      const code = states.code[state] as number;
+      const behaviour = Math.floor(code / PLACE_COUNT);
+      for (
+        let k = down.offsets[source] as number;
+        k < (down.offsets[source + 1] as number);
+        k += 1
+      ) {
+        const edge = down.edges[k] as number;
+        const relation = footprint.edges.relations[edge] as number;
+        const place = placeAfter(code % PLACE_COUNT, relation, kind);
+        states.enter(
+          footprint.edges.derived[edge] as number,
+          behaviour * PLACE_COUNT + place,
+          state,
+          states.way[state] as number,
+          states.start[state] as number,
+        );
+      }
+    }
+    from = to;
+  }
+  return collect(footprint, behaviours, states);
+}
+
+type Behaviours = {
+  /** By way. */
+  readonly of: readonly number[];
+  /** By behaviour and place. */
+  readonly outcomes: Uint8Array;
+};
+
+/** Ways that come to the same at every place, as one; those that stop least come first. */
+function toBehaviours({ outcomes }: ImpactTable): Behaviours {
+  const weigh = (row: readonly number[]) => row.reduce((sum, outcome) => sum + outcome, 0);
+  const distinct = new Map(outcomes.map((row) => [row.join(''), row]));
+  const sorted = [...distinct].sort(
+    ([a, rowA], [b, rowB]) => weigh(rowA) - weigh(rowB) || (a < b ? -1 : 1),
+  );
+  const keys = sorted.map(([key]) => key);
+  return {
+    of: outcomes.map((row) => keys.indexOf(row.join(''))),
+    outcomes: Uint8Array.from(sorted.flatMap(([, row]) => row)),
+  };
+}
+
+/**
+ * What was taken from a start itself. Several ways by which one asset took the content for the same purpose are
+ * alternatives: the best stands. Whatever it took for another purpose is judged beside it.
+ */
+function enterTaken(
+  { kinds, edges }: Footprint,
+  { starts }: ImpactTable,
+  behaviours: Behaviours,
+  states: States,
+): void {
+  const self = placeIndex(SELF_PLACE);
+  const best = new Map<number, { readonly rank: number; readonly edge: number; way: number }>();
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    const way = edges.ways[edge] as number;
+    if (way === NO_WAY) continue;
+    const derived = edges.derived[edge] as number;
+    const source = edges.source[edge] as number;
+    const place = placeAfter(self, edges.relations[edge] as number, kinds[source] as number);
+    const key = derived * PLACE_COUNT + place;
+    const rank = behaviours.of[way] as number;
+    const known = best.get(key);
+    if (known === undefined || rank < known.rank || (rank === known.rank && way < known.way)) {
+      best.set(key, { rank, edge, way });
+    }
+  }
+  const startOf = startOfWays(starts);
+  for (const [key, { rank, way }] of best) {
+    const place = key % PLACE_COUNT;
+    const derived = Math.floor(key / PLACE_COUNT);
+    states.enter(derived, rank * PLACE_COUNT + place, NO_STATE, way, startOf.get(way) ?? 0);
+  }
+}
+
+/** Every way begins at one start. */
+function startOfWays(starts: ImpactTable['starts']): ReadonlyMap<number, number> {
+  return new Map(
+    starts.flatMap(({ unnamed, named }, start) =>
+      [unnamed, ...named.values()].flat().map(({ way }) => [way, start] as const),
+    ),
+  );
+}
+
+const KINDS = FOOTPRINT_KINDS.length;
+const PLACES = Uint8Array.from(
+  { length: FOOTPRINT_RELATIONS.length * KINDS * PLACE_COUNT },
+  (_, at) => {
+    const relation = FOOTPRINT_RELATIONS[Math.floor(at / (KINDS * PLACE_COUNT))] as EdgeRelation;
+    const kind = FOOTPRINT_KINDS[Math.floor(at / PLACE_COUNT) % KINDS] as 'BATCH';
+    return placeIndex(nextPlace(placeAt(at % PLACE_COUNT), relation, kind));
+  },
+);
+
+/** `nextPlace` as numbers. */
+export function placeAfter(place: number, relation: number, sourceKind: number): number {
+  return PLACES[(relation * KINDS + sourceKind) * PLACE_COUNT + place] as number;
+}
+
+/** Edges by their source. */
+function byEnd({ count, edges }: Footprint) {
+  const offsets = new Uint32Array(count + 1);
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    const at = (edges.source[edge] as number) + 1;
+    offsets[at] = (offsets[at] as number) + 1;
+  }
+  for (let n = 0; n < count; n += 1)
+    offsets[n + 1] = (offsets[n + 1] as number) + (offsets[n] as number);
+  const next = offsets.slice(0, count);
+  const sorted = new Uint32Array(edges.count);
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    const source = edges.source[edge] as number;
+    const at = next[source] as number;
+    sorted[at] = edge;
+    next[source] = at + 1;
+  }
+  return { offsets, edges: sorted };
+}
+
+/** Each node's worst outcome, by the nearest state that brings it; all in the order (degree, id). */
+function collect(footprint: Footprint, behaviours: Behaviours, states: States): ImpactReach {
+  const order = states.nodesInOrder();
+  const count = order.length;
+  const placeOf = new Uint32Array(footprint.count);
+  order.forEach((n, at) => {
+    placeOf[n] = at;
+  });
+  const reach = {
+    count,
+    ids: new Uint8Array(count * 32),
+    kinds: Uint8Array.from(order, (n) => footprint.kinds[n] as number),
+    unread: Uint32Array.from(order, (n) => footprint.unread[n] as number),
+    degrees: Uint32Array.from(order, (n) => states.degreeOf(n)),
+    outcomes: new Uint8Array(count),
+    ends: new Uint8Array(count),
+    deciding: new Uint32Array(count),
+  };
+  order.forEach((n, at) => {
+    reach.ids.set(footprint.ids.subarray(n * 32, n * 32 + 32), at * 32);
+    let least: number = OUTCOME.MUST_STOP;
+    let worst = -1;
+    for (const state of states.of(n)) {
+      const outcome = behaviours.outcomes[states.code[state] as number] as number;
+      least = Math.min(least, outcome);
+      if (outcome < worst) continue;
+      if (outcome > worst || states.isBefore(state, reach.deciding[at] as number)) {
+        worst = outcome;
+        reach.deciding[at] = state;
+      }
+    }
+    reach.outcomes[at] = worst;
+    reach.ends[at] = least === OUTCOME.MUST_STOP ? 1 : 0;
+  });
+  return {
+    ...reach,
+    states: {
+      node: Uint32Array.from(states.node.subarray(0, states.count), (n) => placeOf[n] as number),
+      before: states.before.slice(0, states.count),
+      way: states.way.slice(0, states.count),
+      place: Uint8Array.from(states.code.subarray(0, states.count), (code) => code % PLACE_COUNT),
+      start: states.start.slice(0, states.count),
+    },
+  };
+}
