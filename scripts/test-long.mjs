@@ -32,6 +32,11 @@ const STEPS = [
     env: { PEDIGREE_WORKER_HISTORIES: '100' },
     files: ['lineage-api/src/lineage/embedded/embedded.test.ts'],
   },
+  {
+    name: 'real records from both sources in both graphs',
+    env: { PEDIGREE_RECORDS_EVERYWHERE: '1' },
+    files: ['test/pipeline/real-records.test.ts'],
+  },
   { name: 'kubo', env: { KUBO: '1' }, files: ['test/local/kubo-store.test.ts'] },
 ];
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Location, Result, Run, Tool } from 'sarif';
 import type { FindingAnswer, LintSummary, RuleAnswer, Severity } from './answers.js';
 
 /** SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html). */
@@ -12,7 +13,7 @@ export const SARIF_SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
 /** What performed the run, with all rules. */
-export function toSarifTool(rules: readonly RuleAnswer[]) {
+export function toSarifTool(rules: readonly RuleAnswer[]): Tool {
   return {
     driver: {
       name: 'pedigree lint',
@@ -27,7 +28,7 @@ export function toSarifTool(rules: readonly RuleAnswer[]) {
 }
 
 /** A location is an asset by its id, which is a URI; what it rests on are related locations. */
-export function toSarifResult(finding: FindingAnswer, ruleIds: readonly string[]) {
+export function toSarifResult(finding: FindingAnswer, ruleIds: readonly string[]): Result {
   const { rule, asset, what, evidence } = finding;
   return {
     ruleId: rule.id,
@@ -48,15 +49,15 @@ export function toSarifResult(finding: FindingAnswer, ruleIds: readonly string[]
 }
 
 /** How the run ended, and what it covered. */
-export function toSarifEnd(summary: LintSummary) {
+export function toSarifEnd(summary: LintSummary): Omit<Run, 'tool' | 'results'> {
   return {
     invocations: [{ executionSuccessful: true }],
-    columnKind: 'utf16CodeUnits' as const,
+    columnKind: 'utf16CodeUnits',
     properties: { ...summary },
   };
 }
 
-function toLocation({ id, name }: FindingAnswer['asset']) {
+function toLocation({ id, name }: FindingAnswer['asset']): Location {
   return {
     physicalLocation: { artifactLocation: { uri: id } },
     logicalLocations: [{ fullyQualifiedName: id, kind: 'resource', ...(name && { name }) }],
