@@ -37,6 +37,11 @@ const STEPS = [
     env: { PEDIGREE_RECORDS_EVERYWHERE: '1' },
     files: ['test/pipeline/real-records.test.ts'],
   },
+  {
+    name: '10,000 random payments, FLOW in Solidity and Python beside ours',
+    env: { PEDIGREE_ROYALTY_DAGS: '10000' },
+    files: ['test/royalty/references.test.ts'],
+  },
   { name: 'kubo', env: { KUBO: '1' }, files: ['test/local/kubo-store.test.ts'] },
 ];
 

@@ -21,10 +21,9 @@ export function parseAmount(value: unknown): bigint {
 export function parseCurrency(value: unknown, chainId: number): string {
   if (value === 'native' || value === `eip155:${chainId}/slip44:60`) return 'native';
   const text = typeof value === 'string' ? value : '';
-  const [asset, address] = text.split('/erc20:');
-  if (asset === `eip155:${chainId}` && isHex(address, 20)) {
-    return `eip155:${chainId}/erc20:${address.toLowerCase()}`;
-  }
+  const tokens = `eip155:${chainId}/erc20:`;
+  const address = text.slice(tokens.length);
+  if (text.startsWith(tokens) && isHex(address, 20)) return `${tokens}${address.toLowerCase()}`;
   throw new PedigreeError<RoyaltyErrorCode>(
     'CURRENCY_INVALID',
     `expected native or eip155:${chainId}/erc20:<address>, got ${quote(value)}; payments are made on the chain of the registry`,
