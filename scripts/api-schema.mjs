@@ -16,7 +16,9 @@ const typesFile = new URL('generated/types.ts', api);
 /** What a resolver gets as its parent, where that is not simply the answer: see `models.ts`. */
 const MODELS = {
   Activity: 'ActivityModel',
+  AffectedAsset: 'AffectedModel',
   Agent: 'AgentModel',
+  AnswerChange: 'AnswerChangeModel',
   AsOf: 'Moment',
   AssertedSource: 'AssertedModel',
   Asset: 'NodeModel',
@@ -35,6 +37,7 @@ const MODELS = {
   Finding: 'FindingModel',
   FindingEvidence: 'FindingEvidenceModel',
   FactRecorded: 'FactRecordedModel',
+  Impact: 'ImpactModel',
   LicenseConclusion: 'ConclusionModel',
   LicenseReason: 'ReasonModel',
   LicenseReport: 'LicenseReportModel',

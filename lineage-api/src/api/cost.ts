@@ -10,6 +10,10 @@ export const MAX_PAGE = 100;
  */
 const BASE: Readonly<Record<string, number>> = {
   'Query.paths': 500,
+  'Query.impact': 500,
+  'Impact.affected': 50,
+  'Impact.notify': 500,
+  'AffectedAsset.evidence': 20,
   'Query.assets': 100,
   'Query.findings': 200,
   'Query.changes': 50,

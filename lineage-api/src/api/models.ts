@@ -1,14 +1,20 @@
 import type { Dispute, ItemOf } from '../domain/asset-state.js';
 import type { LineageDifference } from '../domain/changes/lineage-difference.js';
 import type { Closure } from '../domain/closure.js';
+import type { ImpactGround } from '../domain/impact/grounds.js';
+import type { Affected, ImpactReach } from '../domain/impact/reach.js';
+import type { ImpactRule } from '../domain/impact/rule.js';
+import type { ImpactTotals } from '../domain/impact/totals.js';
+import type { CompiledPolicy } from '../domain/license/policy/compile.js';
 import type { WeighedConclusion } from '../domain/license/report/trusted-conclusions.js';
 import type { LicenseReport, Reason } from '../domain/license/report/types.js';
-import type { Beneficiary, RoyaltyAttribution, Share, ShareFlow } from '../domain/royalty/types.js';
 import type { LintEvidence, LintFinding } from '../domain/lint/types.js';
 import type { BlockRef, ClaimRow, EdgeRow, ItemKind, TermsRow } from '../domain/rows.js';
+import type { Beneficiary, RoyaltyAttribution, Share, ShareFlow } from '../domain/royalty/types.js';
 import type { Fact } from '../encoding/fact-catalog.js';
 import type { Address, Hex } from '../encoding/hex.js';
 import type { NodeView } from '../lineage/port.js';
+import type { AnswerChangeKind } from './generated/types.js';
 
 /** The one block that an answer speaks of. */
 export type Moment = {
@@ -63,6 +69,17 @@ export type LicenseReportModel = {
   readonly closure: Closure;
   readonly reports: readonly LicenseReport[];
   readonly conclusions: readonly WeighedConclusion[];
+};
+
+/** What is told to a subscription; `starts` are the assets that it is about. */
+export type AnswerChangeModel = {
+  readonly kinds: AnswerChangeKind[];
+  readonly starts: readonly Hex[];
+  readonly factCount: number;
+  readonly facts: FactRecordedModel[];
+  readonly replacedFrom: number | null;
+  readonly cursor: string;
+  readonly moment: Moment;
 };
 
 /** An asset at its block and at an earlier one; null before it was recorded. */
@@ -147,3 +164,18 @@ export type NobodyRegisteredModel = {
   readonly contentHash: Hex;
   readonly moment: Moment;
 };
+
+/** What would follow if an asset were withdrawn or disputed; `owners` are read when first asked for. */
+export type ImpactModel = {
+  readonly asset: NodeModel;
+  readonly ground: ImpactGround;
+  readonly policy: CompiledPolicy;
+  readonly rule: ImpactRule;
+  readonly reach: ImpactReach;
+  readonly totals: ImpactTotals;
+  readonly owners: {
+    read: { readonly accounts: readonly Address[]; readonly of: Uint32Array } | null;
+  };
+};
+
+export type AffectedModel = { readonly item: Affected; readonly of: ImpactModel };

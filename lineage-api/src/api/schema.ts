@@ -5,6 +5,7 @@ import { batchResolvers } from './batch/batch.resolvers.js';
 import { changeResolvers } from './changes/changes.resolvers.js';
 import { claimResolvers } from './claims/claims.resolvers.js';
 import type { Resolvers } from './generated/types.js';
+import { impactResolvers } from './impact/impact.resolvers.js';
 import { licenseResolvers } from './license/license.resolvers.js';
 import { lintResolvers } from './lint/lint.resolvers.js';
 import { pathResolvers } from './paths/paths.resolvers.js';
@@ -23,6 +24,7 @@ const TOPICS: readonly (readonly [string, Resolvers])[] = [
   ['batch', batchResolvers],
   ['changes', changeResolvers],
   ['claims', claimResolvers],
+  ['impact', impactResolvers],
   ['license', licenseResolvers],
   ['lint', lintResolvers],
   ['paths', pathResolvers],

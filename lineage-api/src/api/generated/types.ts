@@ -2,7 +2,7 @@
 import type { Hex } from '../../encoding/hex.js';
 import type { Address } from '../../encoding/hex.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActivityModel, AgentModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, DifferenceModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, FindingModel, FindingEvidenceModel, FactRecordedModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, RoyaltyAssetModel, RoyaltyModel, RoyaltyBeneficiaryModel, RoyaltyFlowModel, RoyaltyShareModel, CommittedModel, NamedModel, VerdictChangeModel, WithdrawalModel } from '../models.js';
+import type { ActivityModel, AffectedModel, AgentModel, AnswerChangeModel, Moment, AssertedModel, NodeModel, AttachedTermsModel, AttestationModel, DifferenceModel, ClaimModel, ContentClaimsModel, DeclaredCompleteModel, DerivationModel, DisputeModel, DisputeAnswerModel, DisputeRulingModel, EvidenceModel, FindingModel, FindingEvidenceModel, FactRecordedModel, ImpactModel, ConclusionModel, ReasonModel, LicenseReportModel, TermsModel, MetadataModel, NobodyRegisteredModel, PolicyReportModel, ReferencedModel, RoyaltyAssetModel, RoyaltyModel, RoyaltyBeneficiaryModel, RoyaltyFlowModel, RoyaltyShareModel, CommittedModel, NamedModel, VerdictChangeModel, WithdrawalModel } from '../models.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -37,6 +37,8 @@ export type Query = {
   changes: ChangeFeed;
   /** Who has registered this content, as what and when. */
   claims: ClaimsAnswer;
+  /** What if an asset were withdrawn or disputed: what was made from its content, and what becomes of that. Not legal advice. */
+  impact: ImpactAnswer;
   /** What rules find on the record of every asset, some assets at a time: ask on until there is no next page. Not legal advice. */
   findings: FindingPage;
   /** The rules there are, worst first. */
@@ -74,6 +76,15 @@ export type QueryChangesArgs = {
 /** The questions that this service answers; each is answered as of one block, named in `asOf`. */
 export type QueryClaimsArgs = {
   contentHash: Scalars['Hash']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** The questions that this service answers; each is answered as of one block, named in `asOf`. */
+export type QueryImpactArgs = {
+  assetId: Scalars['ID']['input'];
+  ground: ImpactGround;
+  policy?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<At>;
 };
 
@@ -851,6 +862,50 @@ export type LineageFact = {
   about: ReportAsset;
 };
 
+/** What this service tells by itself: server-sent events to a POST with `Accept: text/event-stream`, as graphql-sse's distinct connections mode has them. */
+export type Subscription = {
+  /** Tells when an answer about an asset, or about what is upstream of it, may have changed; terms that expire by the clock are not told. */
+  answerMayHaveChanged: AnswerChange;
+};
+
+
+/** What this service tells by itself: server-sent events to a POST with `Accept: text/event-stream`, as graphql-sse's distinct connections mode has them. */
+export type SubscriptionAnswerMayHaveChangedArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answers about some assets may have changed; what came while a client was slow to read is one event. */
+export type AnswerChange = {
+  /** Why, at least one. */
+  kinds: Array<AnswerChangeKind>;
+  /** The assets, as global ids: those that were subscribed to and are concerned. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Number of facts that concern them. */
+  factCount: Scalars['Int']['output'];
+  /** The first 20 of those facts, in chain order. */
+  facts: Array<FactRecorded>;
+  /** Where blocks were replaced, the first one whose answers no longer hold; else null. */
+  replacedFrom?: Maybe<Scalars['BlockNumber']['output']>;
+  /** What to subscribe with, as `since`, to miss nothing after this event. */
+  cursor: Scalars['String']['output'];
+  /** The block that the event speaks of: ask as of it or later. */
+  asOf: AsOf;
+};
+
+/** Why an answer may have changed. */
+export type AnswerChangeKind =
+  /** The subscription has begun: what was answered before is not looked at. */
+  | 'BEGUN'
+  /** Facts were recorded upstream, of another claim on a content there, or of an agent that speaks there. */
+  | 'FACTS'
+  /** A document or manifest was read, or hidden, that belongs to the lineage. */
+  | 'CONTENT'
+  /** Blocks were replaced: answers as of the replaced ones no longer hold. */
+  | 'REPLACED'
+  /** Too much was recorded since the cursor to be looked through: anything may have changed. */
+  | 'MISSED';
+
 /** Who has registered a content, or that nobody has. */
 export type ClaimsAnswer = ContentClaims | NobodyRegistered;
 
@@ -933,6 +988,219 @@ export type Claim = {
   recordedAt: RecordedAt;
   /** The asset that it registered. */
   asset: Asset;
+};
+
+/** Why a source would be withdrawn, or disputed; a dispute settles nothing by itself. */
+export type ImpactGround =
+  /** It is no longer offered: what was taken goes on. */
+  | 'STOP_OFFER'
+  /** Licences are ended, as far as they can be. */
+  | 'TERMINATION'
+  /** Who published it had no rights: no licence ever held. */
+  | 'NO_RIGHTS'
+  /** A court ordered it. */
+  | 'COURT'
+  /** A person asked for erasure. */
+  | 'ERASURE'
+  /** Whose it is would be disputed. */
+  | 'DISPUTE_OWNERSHIP'
+  /** Its licence would be disputed. */
+  | 'DISPUTE_LICENSE'
+  /** What it was made from would be disputed. */
+  | 'DISPUTE_DERIVATION'
+  /** Its content would be disputed. */
+  | 'DISPUTE_CONTENT'
+  /** Personal data in it would be disputed. */
+  | 'DISPUTE_PERSONAL_DATA'
+  /** It would be disputed for another reason. */
+  | 'DISPUTE_OTHER';
+
+/** What would follow, or why there is no answer. */
+export type ImpactAnswer = Impact | UnknownAsset | WrongKind;
+
+/** What becomes of something made from the content. */
+export type ImpactOutcome =
+  /** A way by which it rests on the content would be gone. */
+  | 'MUST_STOP'
+  /** Nobody can say from what is recorded. */
+  | 'UNDECIDED'
+  /** Every way by which it rests on the content goes on. */
+  | 'MAY_CONTINUE';
+
+/** What would follow from a withdrawal or dispute of one asset, as of one block. */
+export type Impact = {
+  /** The asset. */
+  asset: Asset;
+  /** Why it would be withdrawn or disputed. */
+  ground: ImpactGround;
+  /** Name of the policy that says which licences can be taken back. */
+  policy: Scalars['String']['output'];
+  /** SHA-256 of the policy in RFC 8785 form. */
+  policyHash: Scalars['Hash']['output'];
+  /** Number of affected assets that are recorded here or in a manifest that is known: exact. */
+  assetCount: Scalars['Int']['output'];
+  /** The same by kind and outcome: all nine, those of none too. */
+  totals: Array<ImpactTotal>;
+  /** Other registrations of the same content: what was made from them is in the answer. */
+  copies: Array<ImpactCopy>;
+  /** Number of such registrations that were taken in. */
+  copyCount: Scalars['Int']['output'];
+  /** What was made from the content, over any number of hops, nearest first. */
+  affected: AffectedConnection;
+  /** Who is to be told: the owners of what is affected, those first who must stop most. */
+  notify: ImpactNotice;
+  /** What the answer takes for granted. */
+  assumptions: Array<Scalars['String']['output']>;
+  /** What the answer could not see. */
+  completeness: ImpactCompleteness;
+  /** What this is not. */
+  disclaimer: Scalars['String']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+
+/** What would follow from a withdrawal or dispute of one asset, as of one block. */
+export type ImpactCopiesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** What would follow from a withdrawal or dispute of one asset, as of one block. */
+export type ImpactAffectedArgs = {
+  outcomes?: InputMaybe<Array<ImpactOutcome>>;
+  kinds?: InputMaybe<Array<AssetKind>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What would follow from a withdrawal or dispute of one asset, as of one block. */
+export type ImpactNotifyArgs = {
+  outcomes?: InputMaybe<Array<ImpactOutcome>>;
+  kinds?: InputMaybe<Array<AssetKind>>;
+  first: Scalars['Int']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many affected assets of one kind come to one outcome. */
+export type ImpactTotal = {
+  /** The kind. */
+  kind: AssetKind;
+  /** The outcome. */
+  outcome: ImpactOutcome;
+  /** Number of assets: exact. */
+  count: Scalars['Int']['output'];
+  /** Number of those that no other terms or derivation give a permission for. */
+  losingLastPermission: Scalars['Int']['output'];
+  /** At most so many more, in batches whose manifest is not here. */
+  unseenUpTo: Scalars['Int']['output'];
+};
+
+/** Another registration of the same content. */
+export type ImpactCopy = {
+  /** The registration. */
+  asset: Asset;
+  /** Whether the same account owns it. */
+  sameOwner: Scalars['Boolean']['output'];
+};
+
+/** What the answer could not see. */
+export type ImpactCompleteness = {
+  /** True where nothing recorded was left out, which is not a statement about the world. */
+  complete: Scalars['Boolean']['output'];
+  /** The largest number of hops from the content. */
+  degreeReached: Scalars['Int']['output'];
+  /** Number of affected batches whose manifest is not known here. */
+  missingManifests: Scalars['Int']['output'];
+  /** Number of assets that those batches hold at most. */
+  missingLeaves: Scalars['Int']['output'];
+  /** Number of other registrations of the content that were not taken in. */
+  copiesLeftOut: Scalars['Int']['output'];
+};
+
+/** A page of affected assets, by degree, then id. */
+export type AffectedConnection = {
+  /** The assets of this page. */
+  edges: Array<AffectedAsset>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Number of entries over all pages: assets, and batches whose manifest is not here. */
+  totalCount: Scalars['Int']['output'];
+  /** The block that this speaks of. */
+  asOf: AsOf;
+};
+
+/** An asset that rests on the content, or a batch that stands for assets that nobody here has seen. */
+export type AffectedAsset = {
+  /** Where it stands among the pages. */
+  cursor: Scalars['String']['output'];
+  /** Number of hops from the nearest registration of the content. */
+  degree: Scalars['Int']['output'];
+  /** The asset or batch. */
+  node: LineageNode;
+  /** What becomes of it. */
+  outcome: ImpactOutcome;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** Whether no other terms and no other derivation give it a permission. */
+  losesLastPermission: Scalars['Boolean']['output'];
+  /** At most so many assets that it stands for; 0 for an asset. */
+  unseenUpTo: Scalars['Int']['output'];
+  /** The shortest path that decides, from it back to the content, both ends included. */
+  path: Array<LineageNode>;
+  /** What it is to the content, by that path. */
+  position: Scalars['String']['output'];
+  /** The licence under which the first on that path took the content. */
+  license: Scalars['String']['output'];
+  /** What that rests on. */
+  basis: ImpactBasis;
+  /** Whether that licence outlives its withdrawal by who had the rights to give it. */
+  permanence: LicensePermanence;
+  /** What its terms say may go on after their end; null where no terms say anything. */
+  postTermUse?: Maybe<PostTermUse>;
+  /** The fact that put terms or statements on record, on the subject of the registration. */
+  evidence: Evidence;
+};
+
+/** What a licence that something was taken under rests on. */
+export type ImpactBasis =
+  /** Terms of the owner. */
+  | 'TERMS'
+  /** Statements in a document. */
+  | 'STATEMENTS'
+  /** Nothing: no licence is on record. */
+  | 'NOTHING';
+
+/** Whether a licence outlives its withdrawal. */
+export type LicensePermanence =
+  /** It cannot be taken back. */
+  | 'IRREVOCABLE'
+  /** It can. */
+  | 'REVOCABLE'
+  /** Neither terms nor policy say. */
+  | 'UNKNOWN';
+
+/** Who is to be told. */
+export type ImpactNotice = {
+  /** Number of accounts. */
+  total: Scalars['Int']['output'];
+  /** The accounts of this page. */
+  agents: Array<ImpactAgent>;
+};
+
+/** An owner of affected assets, with how many of them come to what. */
+export type ImpactAgent = {
+  /** The account. */
+  agent: Agent;
+  /** Number of its assets that must stop. */
+  mustStop: Scalars['Int']['output'];
+  /** Number of its assets of which nobody can say. */
+  undecided: Scalars['Int']['output'];
+  /** Number of its assets that may continue. */
+  mayContinue: Scalars['Int']['output'];
+  /** At most so many more, in batches whose manifest is not here. */
+  unseenUpTo: Scalars['Int']['output'];
 };
 
 /** What someone wants to do with an asset. Everything but `uses` has a default. */
@@ -2394,6 +2662,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ContentClaimsModel )
     | ( NobodyRegisteredModel )
   ;
+  ImpactAnswer:
+    | ( ImpactModel )
+    | ( Omit<UnknownAsset, 'asOf'> & { asOf: _RefType['AsOf'] } )
+    | ( Omit<WrongKind, 'asOf'> & { asOf: _RefType['AsOf'] } )
+  ;
   PathsAnswer:
     | ( Omit<Paths, 'derived' | 'source' | 'paths' | 'asOf'> & { derived?: Maybe<_RefType['Asset']>, source?: Maybe<_RefType['Asset']>, paths: Array<_RefType['Path']>, asOf: _RefType['AsOf'] } )
     | ( Omit<UnknownAsset, 'asOf'> & { asOf: _RefType['AsOf'] } )
@@ -2464,12 +2737,28 @@ export type ResolversTypes = {
   ShareDifference: ResolverTypeWrapper<Omit<ShareDifference, 'beneficiaries'> & { beneficiaries: Array<ResolversTypes['BeneficiaryChange']> }>;
   BeneficiaryChange: ResolverTypeWrapper<Omit<BeneficiaryChange, 'agent'> & { agent: ResolversTypes['Agent'] }>;
   LineageFact: ResolverTypeWrapper<Omit<LineageFact, 'fact'> & { fact: ResolversTypes['Evidence'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AnswerChange: ResolverTypeWrapper<AnswerChangeModel>;
+  AnswerChangeKind: AnswerChangeKind;
   ClaimsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimsAnswer']>;
   ContentClaims: ResolverTypeWrapper<ContentClaimsModel>;
   NobodyRegistered: ResolverTypeWrapper<NobodyRegisteredModel>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'asOf'> & { edges: Array<ResolversTypes['ClaimEdge']>, asOf: ResolversTypes['AsOf'] }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Claim: ResolverTypeWrapper<ClaimModel>;
+  ImpactGround: ImpactGround;
+  ImpactAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImpactAnswer']>;
+  ImpactOutcome: ImpactOutcome;
+  Impact: ResolverTypeWrapper<ImpactModel>;
+  ImpactTotal: ResolverTypeWrapper<ImpactTotal>;
+  ImpactCopy: ResolverTypeWrapper<Omit<ImpactCopy, 'asset'> & { asset: ResolversTypes['Asset'] }>;
+  ImpactCompleteness: ResolverTypeWrapper<ImpactCompleteness>;
+  AffectedConnection: ResolverTypeWrapper<Omit<AffectedConnection, 'edges' | 'asOf'> & { edges: Array<ResolversTypes['AffectedAsset']>, asOf: ResolversTypes['AsOf'] }>;
+  AffectedAsset: ResolverTypeWrapper<AffectedModel>;
+  ImpactBasis: ImpactBasis;
+  LicensePermanence: LicensePermanence;
+  ImpactNotice: ResolverTypeWrapper<Omit<ImpactNotice, 'agents'> & { agents: Array<ResolversTypes['ImpactAgent']> }>;
+  ImpactAgent: ResolverTypeWrapper<Omit<ImpactAgent, 'agent'> & { agent: ResolversTypes['Agent'] }>;
   LicenseUse: LicenseUse;
   UseMode: UseMode;
   LicenseVerdict: LicenseVerdict;
@@ -2597,12 +2886,23 @@ export type ResolversParentTypes = {
   ShareDifference: Omit<ShareDifference, 'beneficiaries'> & { beneficiaries: Array<ResolversParentTypes['BeneficiaryChange']> };
   BeneficiaryChange: Omit<BeneficiaryChange, 'agent'> & { agent: ResolversParentTypes['Agent'] };
   LineageFact: Omit<LineageFact, 'fact'> & { fact: ResolversParentTypes['Evidence'] };
+  Subscription: Record<PropertyKey, never>;
+  AnswerChange: AnswerChangeModel;
   ClaimsAnswer: ResolversUnionTypes<ResolversParentTypes>['ClaimsAnswer'];
   ContentClaims: ContentClaimsModel;
   NobodyRegistered: NobodyRegisteredModel;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'asOf'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, asOf: ResolversParentTypes['AsOf'] };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Claim: ClaimModel;
+  ImpactAnswer: ResolversUnionTypes<ResolversParentTypes>['ImpactAnswer'];
+  Impact: ImpactModel;
+  ImpactTotal: ImpactTotal;
+  ImpactCopy: Omit<ImpactCopy, 'asset'> & { asset: ResolversParentTypes['Asset'] };
+  ImpactCompleteness: ImpactCompleteness;
+  AffectedConnection: Omit<AffectedConnection, 'edges' | 'asOf'> & { edges: Array<ResolversParentTypes['AffectedAsset']>, asOf: ResolversParentTypes['AsOf'] };
+  AffectedAsset: AffectedModel;
+  ImpactNotice: Omit<ImpactNotice, 'agents'> & { agents: Array<ResolversParentTypes['ImpactAgent']> };
+  ImpactAgent: Omit<ImpactAgent, 'agent'> & { agent: ResolversParentTypes['Agent'] };
   LicenseUse: LicenseUse;
   LicenseReport: LicenseReportModel;
   PolicyReport: PolicyReportModel;
@@ -2691,6 +2991,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   asset?: Resolver<ResolversTypes['AssetAnswer'], ParentType, ContextType, RequireFields<QueryAssetArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeFeed'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimsAnswer'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'contentHash'>>;
+  impact?: Resolver<ResolversTypes['ImpactAnswer'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'assetId' | 'ground'>>;
   findings?: Resolver<ResolversTypes['FindingPage'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   lintRules?: Resolver<Array<ResolversTypes['LintRule']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first'>>;
@@ -2957,6 +3258,20 @@ export type LineageFactResolvers<ContextType = RequestContext, ParentType extend
   about?: Resolver<ResolversTypes['ReportAsset'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  answerMayHaveChanged?: SubscriptionResolver<ResolversTypes['AnswerChange'], "answerMayHaveChanged", ParentType, ContextType, RequireFields<SubscriptionAnswerMayHaveChangedArgs, 'ids'>>;
+};
+
+export type AnswerChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerChange'] = ResolversParentTypes['AnswerChange']> = {
+  kinds?: Resolver<Array<ResolversTypes['AnswerChangeKind']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['FactRecorded']>, ParentType, ContextType>;
+  replacedFrom?: Resolver<Maybe<ResolversTypes['BlockNumber']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
 export type ClaimsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimsAnswer'] = ResolversParentTypes['ClaimsAnswer']> = {
   __resolveType: TypeResolveFn<'ContentClaims' | 'NobodyRegistered', ParentType, ContextType>;
 };
@@ -3003,6 +3318,86 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
   asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+};
+
+export type ImpactAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactAnswer'] = ResolversParentTypes['ImpactAnswer']> = {
+  __resolveType: TypeResolveFn<'Impact' | 'UnknownAsset' | 'WrongKind', ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ImpactGround'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyHash?: Resolver<ResolversTypes['Hash'], ParentType, ContextType>;
+  assetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['ImpactTotal']>, ParentType, ContextType>;
+  copies?: Resolver<Array<ResolversTypes['ImpactCopy']>, ParentType, ContextType, RequireFields<ImpactCopiesArgs, 'first'>>;
+  copyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affected?: Resolver<ResolversTypes['AffectedConnection'], ParentType, ContextType, RequireFields<ImpactAffectedArgs, 'first'>>;
+  notify?: Resolver<ResolversTypes['ImpactNotice'], ParentType, ContextType, RequireFields<ImpactNotifyArgs, 'first'>>;
+  assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['ImpactCompleteness'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImpactTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactTotal'] = ResolversParentTypes['ImpactTotal']> = {
+  kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImpactOutcome'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  losingLastPermission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unseenUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactCopyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactCopy'] = ResolversParentTypes['ImpactCopy']> = {
+  asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+  sameOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactCompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactCompleteness'] = ResolversParentTypes['ImpactCompleteness']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degreeReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingManifests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingLeaves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copiesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffectedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffectedConnection'] = ResolversParentTypes['AffectedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AffectedAsset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+};
+
+export type AffectedAssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffectedAsset'] = ResolversParentTypes['AffectedAsset']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineageNode'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImpactOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losesLastPermission?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unseenUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ImpactBasis'], ParentType, ContextType>;
+  permanence?: Resolver<ResolversTypes['LicensePermanence'], ParentType, ContextType>;
+  postTermUse?: Resolver<Maybe<ResolversTypes['PostTermUse']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ImpactNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactNotice'] = ResolversParentTypes['ImpactNotice']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agents?: Resolver<Array<ResolversTypes['ImpactAgent']>, ParentType, ContextType>;
+};
+
+export type ImpactAgentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactAgent'] = ResolversParentTypes['ImpactAgent']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  mustStop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayContinue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unseenUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LicenseReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenseReport'] = ResolversParentTypes['LicenseReport']> = {
@@ -3587,12 +3982,23 @@ export type Resolvers<ContextType = RequestContext> = {
   ShareDifference?: ShareDifferenceResolvers<ContextType>;
   BeneficiaryChange?: BeneficiaryChangeResolvers<ContextType>;
   LineageFact?: LineageFactResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  AnswerChange?: AnswerChangeResolvers<ContextType>;
   ClaimsAnswer?: ClaimsAnswerResolvers<ContextType>;
   ContentClaims?: ContentClaimsResolvers<ContextType>;
   NobodyRegistered?: NobodyRegisteredResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ImpactAnswer?: ImpactAnswerResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactTotal?: ImpactTotalResolvers<ContextType>;
+  ImpactCopy?: ImpactCopyResolvers<ContextType>;
+  ImpactCompleteness?: ImpactCompletenessResolvers<ContextType>;
+  AffectedConnection?: AffectedConnectionResolvers<ContextType>;
+  AffectedAsset?: AffectedAssetResolvers<ContextType>;
+  ImpactNotice?: ImpactNoticeResolvers<ContextType>;
+  ImpactAgent?: ImpactAgentResolvers<ContextType>;
   LicenseReport?: LicenseReportResolvers<ContextType>;
   PolicyReport?: PolicyReportResolvers<ContextType>;
   LicenseReason?: LicenseReasonResolvers<ContextType>;
