@@ -244,6 +244,27 @@ describe('the server', () => {
     await expect(second).rejects.toMatchObject({ code: 'PORT_TAKEN' });
   });
 
+  test('answers questions under the same headers as everything else, also on the way that others take', async () => {
+    service = await startService({ world: createWorld() });
+    const ofAnswer = /^(?:date|content-length|cache-control|x-request-id|vary)$/;
+    const headersOf = (response: Response) =>
+      Object.fromEntries([...response.headers].filter(([name]) => !ofAnswer.test(name)));
+    const post = (path: string) =>
+      fetch(`${service.api.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      });
+    const health = await fetch(`${service.api.url}/healthz`);
+    const answer = await post('/graphql');
+    const other = await post('/graphql/');
+    expect(headersOf(answer)).toEqual(headersOf(health));
+    expect(headersOf(answer)['content-security-policy']).toContain("default-src 'self'");
+    expect(answer.headers.get('vary')).toContain('Origin');
+    expect(headersOf(other)).toEqual(headersOf(answer));
+    expect(await other.text()).toBe(await answer.text());
+  });
+
   test('lets pages of the allowed origins ask, and no others', async () => {
     service = await startService({ world: createWorld() });
     const response = await fetch(`${service.api.url}/healthz`, {

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
 import type { PageClosure } from '../lineage/port.js';
 import { UPSTREAM_CLOSURE } from './reads.js';
 
@@ -11,8 +11,20 @@ const FROM_CLOSURE: ReadonlySet<string> = new Set([
   'findings',
 ]);
 
+const known = new WeakMap<FieldNode, PageClosure | null>();
+
 /** What a page of assets brings along, so that such fields of its nodes cost no read of their own; null for none. */
-export function closureAsked({ fieldNodes, fragments }: GraphQLResolveInfo): PageClosure | null {
+export function closureAsked(info: GraphQLResolveInfo): PageClosure | null {
+  const [field, ...others] = info.fieldNodes;
+  if (field === undefined || others.length > 0) return findClosure(info);
+  const found = known.get(field);
+  if (found !== undefined) return found;
+  const asked = findClosure(info);
+  known.set(field, asked);
+  return asked;
+}
+
+function findClosure({ fieldNodes, fragments }: GraphQLResolveInfo): PageClosure | null {
   const selected = (sets: readonly SelectionSetNode[]): SelectionNode[] =>
     sets.flatMap(({ selections }) =>
       selections.flatMap((selection) => {

@@ -18,9 +18,13 @@ type Cursor = {
 
 /** Opaque cursors of a page, each bound to its question and to the block that the page was read at. */
 export function cursorsOf(question: Question, { block }: Moment): (place: Place) => string {
-  const bound = JSON.stringify([digestOf(question), block.number, block.hash]).slice(0, -1);
-  return (place) => Buffer.from(`${bound},${JSON.stringify(place).slice(1)}`).toString('base64url');
+  const fields = JSON.stringify([digestOf(question), block.number, block.hash]).slice(0, -1);
+  // Three bytes become four letters: filled up with blanks, what all share is written once.
+  const bound = toBase64(`${fields},`.padEnd(Math.ceil((fields.length + 1) / 3) * 3));
+  return (place) => bound + toBase64(`${place.map((part) => JSON.stringify(part)).join()}]`);
 }
+
+const toBase64 = (text: string): string => Buffer.from(text).toString('base64url');
 
 /** The height that a cursor is bound to. */
 export function blockOfCursor(text: string): number {

@@ -13,9 +13,16 @@ export type GlobalId =
 
 const AGENT = /^eip155:([1-9][0-9]{0,15}):(0x[0-9a-fA-F]{40})$/;
 
+/** What all ids of a scope begin with. */
+const beginnings = new WeakMap<RegistryScope, string>();
+
 /** `eip155:<chainId>:<registry>/<id>` */
 export function toGlobalId(scope: RegistryScope, id: Hex): string {
-  return formatAssetReference({ ...scope, assetId: id });
+  const known = beginnings.get(scope);
+  if (known !== undefined) return known + id;
+  const whole = formatAssetReference({ ...scope, assetId: id });
+  beginnings.set(scope, whole.slice(0, -id.length));
+  return whole;
 }
 
 /** `eip155:<chainId>:<address>`, the CAIP-10 form of an account. */

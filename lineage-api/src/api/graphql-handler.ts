@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { PedigreeError } from '../encoding/error.js';
 import { type ApiPorts, createContext, type RequestContext } from './context.js';
@@ -15,36 +15,45 @@ type HandlerOptions = {
   readonly logger: Logger;
 };
 
+const TOO_LATE = new DOMException('the deadline of the answer is over', 'TimeoutError');
+
+/** A request whose body was read as JSON, if it has one. */
+type GraphqlRequest = IncomingMessage & { readonly body?: unknown };
+
 /**
  * Answers over HTTP. An answer is confirmed before it is sent: where blocks were replaced while it was read, it is asked
  * once more from the beginning, and then refused with `REORG`.
  */
-export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions): RequestHandler {
+export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions) {
   let inFlight = 0;
 
-  return async (request, response) => {
+  return async (request: GraphqlRequest, response: ServerResponse): Promise<void> => {
     if (inFlight >= limits.maxInFlight) {
       response.setHeader('Retry-After', '1');
       sendError(response, new PedigreeError('OVERLOADED', 'too many requests at work'));
       return;
     }
     inFlight++;
-    const deadline = AbortSignal.timeout(limits.deadlineMs);
-    const gone = new AbortController();
+    const given = new AbortController();
+    const deadline = setTimeout(() => given.abort(TOO_LATE), limits.deadlineMs);
     // An abort is an error with its stack: only where somebody hung up.
     response.on('close', () => {
-      if (!response.writableFinished) gone.abort();
+      if (!response.writableFinished) given.abort();
     });
-    const signal = AbortSignal.any([deadline, gone.signal]);
-    setMaxListeners(0, signal);
+    setMaxListeners(0, given.signal);
     try {
-      await answer(request, response, signal);
+      await answer(request, response, given.signal);
     } finally {
+      clearTimeout(deadline);
       inFlight--;
     }
   };
 
-  async function answer(request: Request, response: Response, signal: AbortSignal): Promise<void> {
+  async function answer(
+    request: GraphqlRequest,
+    response: ServerResponse,
+    signal: AbortSignal,
+  ): Promise<void> {
     const requestId = requestIdOf(response);
     let outcome = await attempt(request, requestId, signal);
     if (outcome.reorged) {
@@ -56,14 +65,14 @@ export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions
     else sendError(response, outcome.error);
   }
 
-  async function attempt(request: Request, requestId: string, signal: AbortSignal) {
+  async function attempt(request: GraphqlRequest, requestId: string, signal: AbortSignal) {
     let context: RequestContext | undefined;
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
-        method: request.method.toUpperCase(),
+        method: request.method?.toUpperCase() ?? '',
         headers: toHeaderMap(request),
-        search: new URL(request.url, 'http://localhost').search,
-        body: request.body as unknown,
+        search: searchOf(request.url),
+        body: request.body,
       },
       context: async () => {
         context = createContext(ports, requestId, signal);
@@ -77,7 +86,13 @@ export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions
   }
 }
 
-function toHeaderMap(request: Request): HeaderMap {
+/** From the question mark on. */
+function searchOf(url = ''): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at);
+}
+
+function toHeaderMap(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -85,7 +100,7 @@ function toHeaderMap(request: Request): HeaderMap {
   return headers;
 }
 
-async function send(response: Response, answer: HTTPGraphQLResponse): Promise<void> {
+async function send(response: ServerResponse, answer: HTTPGraphQLResponse): Promise<void> {
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;
   if (answer.body.kind === 'complete') {
@@ -97,10 +112,11 @@ async function send(response: Response, answer: HTTPGraphQLResponse): Promise<vo
 }
 
 /** An error outside of an answer, in the form of one. */
-export function sendError(response: Response, error: unknown): void {
+export function sendError(response: ServerResponse, error: unknown): void {
   const formatted = formatError({ message: 'unexpected' }, error);
   const requestId = requestIdOf(response);
   const extensions = { ...formatted.extensions, requestId };
-  response.status(statusOf(formatted.extensions?.code));
-  response.json({ errors: [{ message: formatted.message, extensions }] });
+  response.statusCode = statusOf(formatted.extensions?.code);
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify({ errors: [{ message: formatted.message, extensions }] }));
 }

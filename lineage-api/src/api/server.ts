@@ -1,9 +1,7 @@
 import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import cors from 'cors';
-import express, { type ErrorRequestHandler, type Express } from 'express';
-import helmet from 'helmet';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { DeploymentInfo } from '../encoding/deployment.js';
 import { PedigreeError } from '../encoding/error.js';
@@ -21,8 +19,8 @@ import { closeHttp, followAnswers, listen } from './listener.js';
 import { requestPlugin } from './plugin.js';
 import { trackPositions } from './positions.js';
 import { addReconcile } from './reconcile-endpoint.js';
-import { requestLog } from './request-log.js';
 import { readTypeDefs, resolvers } from './schema.js';
+import { createSteps, type ErrorStep, questionsFirst, type Steps } from './steps.js';
 
 export type ApiOptions = {
   readonly graph: LineageGraph;
@@ -60,15 +58,18 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const ports = createPorts(options, limits);
   const server = createApollo(limits, logger);
   await server.start();
-  const app = createApp(options.corsOrigins ?? [], limits, logger);
+  const steps = createSteps(options.corsOrigins ?? [], limits, logger);
+  const answer = graphqlHandler({ server, ports, limits, logger });
+  const fail = onError(logger);
+  const app = createApp(steps);
   addHealth(app, ports);
   if (options.reconciler !== undefined) addReconcile(app, options.reconciler);
   app.get('/graphql', graphiqlHandler());
-  app.use('/graphql', graphqlHandler({ server, ports, limits, logger }));
-  app.use(notFound, onError(logger));
+  app.use('/graphql', answer);
+  app.use(notFound, asErrorHandler(fail));
   const http = createServer(
     { requestTimeout: limits.requestTimeoutMs, headersTimeout: limits.headersTimeoutMs },
-    app,
+    questionsFirst(steps, answer, fail, app),
   );
   const answers = followAnswers(http);
   const url = await listen(http, options.port, options.host ?? '127.0.0.1');
@@ -114,6 +115,7 @@ function createApollo(limits: Limits, logger: Logger): ApolloServer<RequestConte
     resolvers: [...resolvers],
     logger,
     formatError,
+    stringifyResult: (result) => JSON.stringify(result),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -128,14 +130,12 @@ function createApollo(limits: Limits, logger: Logger): ApolloServer<RequestConte
   });
 }
 
-function createApp(corsOrigins: readonly string[], limits: Limits, logger: Logger): Express {
+function createApp({ all, body }: Steps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(requestLog(logger));
-  app.use(helmet());
-  app.use(cors({ origin: [...corsOrigins], methods: ['GET', 'POST'], maxAge: 600 }));
-  app.use('/graphql', express.json({ limit: limits.bodyBytes }));
+  app.use(...(all as readonly RequestHandler[]));
+  app.use('/graphql', body as RequestHandler);
   return app;
 }
 
@@ -159,20 +159,25 @@ function sendNotFound(response: express.Response): void {
 }
 
 /** Bodies that are too large or not JSON, and what no one foresaw: JSON as well, and nothing of the inside. */
-function onError(logger: Logger): ErrorRequestHandler {
-  return (error: { status?: unknown; type?: unknown }, _request, response, _next) => {
+function onError(logger: Logger): ErrorStep {
+  return (error, _request, response) => {
     if (response.headersSent) {
       response.destroy();
       return;
     }
-    const status = typeof error.status === 'number' ? error.status : 500;
-    if (status >= 400 && status < 500) {
-      sendError(response, new PedigreeError('BAD_REQUEST', bodyMessage(error.type)));
+    const { status, type } = error as { status?: unknown; type?: unknown };
+    if (typeof status === 'number' && status >= 400 && status < 500) {
+      sendError(response, new PedigreeError('BAD_REQUEST', bodyMessage(type)));
       return;
     }
     logger.error({ err: error }, 'unexpected error');
     sendError(response, error);
   };
+}
+
+/** Express knows a handler of errors by its four arguments. */
+function asErrorHandler(fail: ErrorStep): ErrorRequestHandler {
+  return (error, request, response, _next) => fail(error, request, response);
 }
 
 function bodyMessage(type: unknown): string {

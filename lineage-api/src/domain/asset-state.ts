@@ -24,15 +24,27 @@ export type Standing =
 
 /** Items of one kind that concern the node. */
 export function itemsOf<K extends ItemKind>(stated: StatedNode, kind: K): readonly ItemOf<K>[] {
-  return stated.items.filter(
-    (item): item is ItemOf<K> => item.kind === kind && concerns(stated, item),
-  );
+  let found: ItemOf<K>[] | null = null;
+  for (const item of stated.items) {
+    if (item.kind !== kind || !concerns(stated, item)) continue;
+    found ??= [];
+    found.push(item as ItemOf<K>);
+  }
+  return found ?? NO_ITEMS;
 }
+
+const NO_ITEMS: readonly never[] = [];
 
 /** The item of a single-valued kind: the node's own before its batch's. */
 export function findItem<K extends ItemKind>(stated: StatedNode, kind: K): ItemOf<K> | undefined {
-  const items = itemsOf(stated, kind);
-  return items.find(({ subject }) => subject === stated.node.id) ?? items[0];
+  const { id } = stated.node;
+  let first: ItemOf<K> | undefined;
+  for (const item of stated.items) {
+    if (item.kind !== kind || !concerns(stated, item)) continue;
+    if (item.subject === id) return item as ItemOf<K>;
+    first ??= item as ItemOf<K>;
+  }
+  return first;
 }
 
 /** Who holds it; the registrant where the graph says nothing of an owner. */

@@ -3,6 +3,7 @@ import type { TermsRow } from '../../domain/rows.js';
 import { CODES, type CodeName } from '../../encoding/enums.js';
 import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
 import { LICENSE_TERM_CODES, toExpression } from '../../encoding/license-terms.js';
+import type { NodeView } from '../../lineage/port.js';
 import { readDocument } from '../asset/document.js';
 import { getFact, getItemFact } from '../evidence.js';
 import type { Resolvers } from '../generated/types.js';
@@ -14,16 +15,27 @@ export function findTerms(of: NodeModel, licenseTermsId: Hex): TermsModel | null
   return row === undefined ? null : { row, moment: of.moment };
 }
 
+type TermsItems = AttachedTermsModel['items'];
+
+/** Views are shared by many questions: their terms are grouped once. */
+const grouped = new WeakMap<NodeView, readonly TermsItems[]>();
+
 /** The terms attached, those of one fact together. */
 function attachedTermsOf(of: NodeModel): AttachedTermsModel[] {
+  const groups = grouped.get(of.view) ?? groupTerms(of.view);
+  grouped.set(of.view, groups);
+  return groups.map((items) => ({ items, of }));
+}
+
+function groupTerms(view: NodeView): TermsItems[] {
   const groups = new Map<string, [ItemOf<'terms'>, ...ItemOf<'terms'>[]]>();
-  for (const item of itemsOf(of.view, 'terms')) {
+  for (const item of itemsOf(view, 'terms')) {
     const key = `${item.value.licenseTermsId} ${item.factId}`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [item]);
     else known.push(item);
   }
-  return [...groups.values()].map((items) => ({ items, of }));
+  return [...groups.values()];
 }
 
 /** Those that are an offer: an observer's never are. */
