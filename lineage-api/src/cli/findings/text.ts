@@ -19,7 +19,7 @@ export function describeFinding({
       .slice(0, MOST_SHOWN)
       .map(
         ({ what: said, url, factId, blockNumber }) =>
-          `  - ${said}${url === null ? '' : `, ${url}`} (fact ${factId.slice(0, 10)}…, block ${blockNumber})`,
+          `  - ${said} (fact ${factId.slice(0, 10)}…, block ${blockNumber})${url === null ? '' : ` ${url}`}`,
       ),
     ...(left > 0 ? [`  - and ${left} more`] : []),
     `  → ${rule.advice}`,
