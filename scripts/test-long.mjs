@@ -42,6 +42,11 @@ const STEPS = [
     env: { PEDIGREE_ROYALTY_DAGS: '10000' },
     files: ['test/royalty/references.test.ts'],
   },
+  {
+    name: '100,000 random lineages, impact against an oracle that walks every path',
+    env: { PEDIGREE_IMPACT_GRAPHS: '100000' },
+    files: ['test/impact/oracle.test.ts'],
+  },
   { name: 'kubo', env: { KUBO: '1' }, files: ['test/local/kubo-store.test.ts'] },
 ];
 

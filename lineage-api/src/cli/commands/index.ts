@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   upstream: async () => (await import('./walk.js')).walkCommands,
   downstream: async () => (await import('./walk.js')).walkCommands,
   license: async () => [(await import('./license.js')).licenseCommand],
+  impact: async () => [(await import('./impact.js')).impactCommand],
   royalty: async () => [(await import('./royalty.js')).royaltyCommand],
   lint: async () => [(await import('./lint.js')).lintCommand],
   paths: async () => [(await import('./paths.js')).pathsCommand],
