@@ -3,6 +3,7 @@ import type { DeploymentInfo } from '../encoding/deployment.js';
 import type { LineageGraph } from '../lineage/port.js';
 import type { Reconciler } from '../reconcile/reconciler.js';
 import type { FactSource } from '../sources/port.js';
+import type { Watcher } from './changes/watcher.js';
 import type { At } from './generated/types.js';
 import type { LicenseService } from './license/service.js';
 import type { Positions } from './positions.js';
@@ -23,6 +24,8 @@ export type ApiPorts = {
   readonly reconciler: Reconciler | null;
   /** What licences are judged by. */
   readonly license: LicenseService;
+  /** Tells subscriptions when answers may have changed. */
+  readonly watcher: Watcher;
   /** What else stands in the way of answers, for people: the ingest's word. */
   readonly findProblem: () => string | null;
 };

@@ -25,6 +25,18 @@ export type Limits = {
   readonly maxBehindBlocks: number;
   /** A graph further behind the chain than this is not ready. */
   readonly maxLagBlocks: number;
+  /** Subscriptions open at a time: in all, and from one address. */
+  readonly maxSubscriptions: number;
+  readonly maxSubscriptionsPerClient: number;
+  /** Ids, contents and accounts that all of them together are watched by: about 100 bytes each. */
+  readonly maxWatchedKeys: number;
+  /** How often subscriptions look at the graph, and at documents, which no block tells. */
+  readonly watchMs: number;
+  readonly watchContentMs: number;
+  /** A comment is sent on a silent stream this often. */
+  readonly heartbeatMs: number;
+  /** A stream whose client takes nothing for so long is cut. */
+  readonly slowClientMs: number;
 };
 
 export const DEFAULT_LIMITS: Limits = {
@@ -41,6 +53,13 @@ export const DEFAULT_LIMITS: Limits = {
   positionMaxAgeMs: 100,
   maxBehindBlocks: 128,
   maxLagBlocks: 128,
+  maxSubscriptions: 500,
+  maxSubscriptionsPerClient: 50,
+  maxWatchedKeys: 1_000_000,
+  watchMs: 250,
+  watchContentMs: 5_000,
+  heartbeatMs: 12_000,
+  slowClientMs: 20_000,
 };
 
 type Reject = (context: ValidationContext | null, error: GraphQLError) => void;

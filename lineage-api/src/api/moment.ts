@@ -14,12 +14,17 @@ export async function findMoment(
   signal: AbortSignal,
 ): Promise<Moment> {
   const block = await findBlock(at, position, startBlock, source, signal);
+  return toMoment(block, position);
+}
+
+/** A block as the service stands to it. */
+export function toMoment(block: BlockRef, { source, graph }: Position): Moment {
   return {
     block,
-    finalized: block.number <= position.source.finalized,
-    manifestsDigest: position.graph.manifestsDigest,
-    lagBlocks: Math.max(0, position.source.chainHead.number - block.number),
-    epoch: position.graph.epoch,
+    finalized: block.number <= source.finalized,
+    manifestsDigest: graph.manifestsDigest,
+    lagBlocks: Math.max(0, source.chainHead.number - block.number),
+    epoch: graph.epoch,
   };
 }
 

@@ -12,10 +12,11 @@ export function requestPlugin(limits: Limits, logger: Logger): ApolloServerPlugi
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, request, contextValue }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           const variables = request.variables ?? {};
           const operationName = request.operationName ?? null;
           refused(() => {
+            checkIsQuestion(operation?.operation);
             contextValue.cost = rememberedCostOf({ schema, document, variables, operationName });
             checkCost(contextValue.cost, limits.maxCost);
             contextValue.cursorAt = findCursorBlock(document, variables);
@@ -46,6 +47,15 @@ export function requestPlugin(limits: Limits, logger: Logger): ApolloServerPlugi
       };
     },
   };
+}
+
+/** A subscription has no one answer. */
+function checkIsQuestion(operation: string | undefined): void {
+  if (operation !== 'subscription') return;
+  throw apiError(
+    'BAD_REQUEST',
+    'a subscription is answered as a stream: ask with Accept: text/event-stream',
+  );
 }
 
 /** Errors of ours before execution keep their code; variables that do not fit are the caller's mistake. */

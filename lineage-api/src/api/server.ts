@@ -2,12 +2,16 @@ import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DeploymentInfo } from '../encoding/deployment.js';
 import { PedigreeError } from '../encoding/error.js';
+import { agentIdOf, prefixOf } from '../encoding/ids.js';
 import type { LineageGraph } from '../lineage/port.js';
 import type { Reconciler } from '../reconcile/reconciler.js';
 import type { FactSource } from '../sources/port.js';
+import { createEventStreams } from './changes/event-stream.js';
+import { createWatcher } from './changes/watcher.js';
 import type { ApiPorts, RequestContext } from './context.js';
 import { formatError } from './errors.js';
 import { graphiqlHandler } from './graphiql.js';
@@ -56,7 +60,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const { logger } = options;
   const ports = createPorts(options, limits);
-  const server = createApollo(limits, logger);
+  const { server, schemaOf } = createApollo(limits, logger);
   await server.start();
   const steps = createSteps(options.corsOrigins ?? [], limits, logger);
   const answer = graphqlHandler({ server, ports, limits, logger });
@@ -65,6 +69,8 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   addHealth(app, ports);
   if (options.reconciler !== undefined) addReconcile(app, options.reconciler);
   app.get('/graphql', graphiqlHandler());
+  const streams = createEventStreams({ ports, schemaOf, limits, logger });
+  app.post('/graphql', streams.handler);
   app.use('/graphql', answer);
   app.use(notFound, asErrorHandler(fail));
   const http = createServer(
@@ -77,6 +83,8 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   return {
     url,
     async close() {
+      ports.watcher.close();
+      streams.close();
       await closeHttp(http, answers);
       await server.stop();
     },
@@ -94,6 +102,18 @@ function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
     timeoutMs: limits.deadlineMs,
   });
   const { maxLagBlocks } = limits;
+  const prefix = prefixOf(scope.chainId, scope.registry);
+  const watcher = createWatcher({
+    graph,
+    source,
+    positions,
+    startBlock: deployment.block,
+    agentIdOf: (account) => agentIdOf(prefix, account),
+    pollMs: limits.watchMs,
+    contentMs: limits.watchContentMs,
+    maxKeys: limits.maxWatchedKeys,
+    onError: (error) => options.logger.warn({ err: error }, 'subscriptions wait'),
+  });
   const findProblem = options.findProblem ?? (() => null);
   return {
     graph,
@@ -105,12 +125,14 @@ function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
     maxLagBlocks,
     reconciler: options.reconciler ?? null,
     license: createLicenseService(options.license),
+    watcher,
     findProblem,
   };
 }
 
-function createApollo(limits: Limits, logger: Logger): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
+function createApollo(limits: Limits, logger: Logger) {
+  let schema: GraphQLSchema | undefined;
+  const server = new ApolloServer<RequestContext>({
     typeDefs: readTypeDefs(),
     resolvers: [...resolvers],
     logger,
@@ -126,8 +148,17 @@ function createApollo(limits: Limits, logger: Logger): ApolloServer<RequestConte
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: limitRules(limits),
-    plugins: [ApolloServerPluginCacheControlDisabled(), requestPlugin(limits, logger)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      requestPlugin(limits, logger),
+      {
+        async serverWillStart(started) {
+          schema = started.schema;
+        },
+      },
+    ],
   });
+  return { server, schemaOf: () => schema as GraphQLSchema };
 }
 
 function createApp({ all, body }: Steps): Express {

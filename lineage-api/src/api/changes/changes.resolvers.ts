@@ -1,9 +1,14 @@
 import { touchedBy } from '../../domain/changes/touched.js';
 import { wordsOf } from '../../domain/changes/words.js';
+import { parseLocalAssetId, type RegistryScope } from '../../encoding/asset-reference.js';
 import { canonicalText } from '../../encoding/canonical.js';
 import type { Fact } from '../../encoding/fact-catalog.js';
+import type { Hex } from '../../encoding/hex.js';
 import { momentOf, type RequestContext } from '../context.js';
+import { apiError } from '../errors.js';
 import type { Resolvers, Since } from '../generated/types.js';
+import { toGlobalId } from '../global-id.js';
+import type { AnswerChangeModel } from '../models.js';
 import { differenceResolvers } from './difference.resolvers.js';
 import { type FeedCursor, parseFeedCursor } from './feed-cursor.js';
 import { type FeedPage, readFeed } from './read-feed.js';
@@ -33,6 +38,21 @@ export const changeResolvers: Resolvers = {
 
   ...differenceResolvers,
 
+  Subscription: {
+    answerMayHaveChanged: {
+      async subscribe(_parent, { ids, since }, { ports, signal }) {
+        const starts = parseStarts(ids, ports.scope);
+        const cursor = since == null ? null : parseFeedCursor(since);
+        return toPayloads(await ports.watcher.watch(starts, cursor, signal));
+      },
+    },
+  },
+
+  AnswerChange: {
+    ids: ({ starts }, _args, { ports }) => starts.map((id) => toGlobalId(ports.scope, id)),
+    asOf: ({ moment }) => moment,
+  },
+
   ChangeEntry: {
     __resolveType: (entry) => ('fact' in entry ? 'FactRecorded' : 'BlocksReplaced'),
   },
@@ -57,6 +77,19 @@ function entriesOf({ replaced, cursorOfReplaced, facts, cursorOf }: FeedPage) {
   if (replaced === null || cursorOfReplaced === null) return recorded;
   const { fromBlock, number: knownBlock, hash: knownHash } = replaced;
   return [{ cursor: cursorOfReplaced, fromBlock, knownBlock, knownHash }, ...recorded];
+}
+
+async function* toPayloads(changes: AsyncGenerator<AnswerChangeModel>) {
+  for await (const answerMayHaveChanged of changes) yield { answerMayHaveChanged };
+}
+
+const MOST_IDS = 20;
+
+function parseStarts(ids: readonly string[], scope: RegistryScope): readonly Hex[] {
+  if (ids.length < 1 || ids.length > MOST_IDS) {
+    throw apiError('BAD_REQUEST', `ids: expected 1 to ${MOST_IDS} assets, got ${ids.length}`);
+  }
+  return [...new Set(ids.map((id) => parseLocalAssetId(id, scope)))];
 }
 
 async function cursorOf(
