@@ -38,11 +38,24 @@ export function payeeRules(closure: Closure, trust: Trust, timestamp: number): P
 export function payeeOf(rules: PayeeRules, asset: Hex): Payee {
   const stated = rules.closure.nodes.get(asset);
   if (stated === undefined) return heldFor('NOT_REGISTERED');
-  const withdrawn = withdrawnFor(stated, rules.timestamp);
+  const { hasWithdrawal, hasDispute } = glance(stated);
+  const withdrawn = hasWithdrawal ? withdrawnFor(stated, rules.timestamp) : null;
   if (withdrawn !== null) return heldFor(withdrawn);
   const role = roleOf(stated);
   if (role === 'OBSERVER' || role === 'DERIVER') return heldFor(role);
-  return isUncontestable(stated) ? { account: ownerOf(stated) } : payeeAmongRivals(rules, stated);
+  const isContestable = hasDispute || stated.claimants.length > 0;
+  return isContestable ? payeeAmongRivals(rules, stated) : { account: ownerOf(stated) };
+}
+
+/** What has to be looked at more closely: mostly nothing. */
+function glance({ items }: ClosureNode) {
+  let hasWithdrawal = false;
+  let hasDispute = false;
+  for (const { kind } of items) {
+    if (kind === 'withdrawal') hasWithdrawal = true;
+    else if (kind === 'dispute') hasDispute = true;
+  }
+  return { hasWithdrawal, hasDispute };
 }
 
 function heldFor(reason: HoldReason, rivals: readonly Hex[] = []): Payee {
@@ -51,17 +64,11 @@ function heldFor(reason: HoldReason, rivals: readonly Hex[] = []): Payee {
 
 /** Who ended an offer is still owed for what was made before; who had no rights is not, and a court's order stands. */
 function withdrawnFor(stated: ClosureNode, timestamp: number): 'NO_RIGHTS' | 'COURT' | null {
-  if (!stated.items.some(({ kind }) => kind === 'withdrawal')) return null;
   const grounds = itemsOf(stated, 'withdrawal')
     .filter(({ value }) => value.effectiveAt <= timestamp)
     .map(({ value }) => value.ground);
   if (grounds.includes('NO_RIGHTS')) return 'NO_RIGHTS';
   return grounds.includes('COURT') ? 'COURT' : null;
-}
-
-/** Nobody else has a claim on the content, and nobody disputes it. */
-function isUncontestable({ claimants, items }: ClosureNode): boolean {
-  return claimants.length === 0 && !items.some(({ kind }) => kind === 'dispute');
 }
 
 function payeeAmongRivals(rules: PayeeRules, stated: ClosureNode): Payee {

@@ -17,18 +17,33 @@ export type FlowPlan = {
 /** Throws `LINEAGE_TOO_LARGE` and `ORDER_UNKNOWN`. */
 export function planFlow(closure: Closure, start: Hex, order: FactOrder): FlowPlan {
   checkWhole(closure);
-  const shares = reach(closure, start, order);
-  const ids = [...shares.keys()];
-  if (ids.length > 1) ids.sort((a, b) => compareAge(closure, a, b));
-  const places = new Map<Hex, number>();
-  for (let i = 0; i < ids.length; i += 1) places.set(ids[i] as Hex, i);
-  const sorted = ids.map((id) => shares.get(id) as readonly Share[]);
-  const targets = sorted.map((each) =>
-    each.map((share) =>
-      share.edge !== null && isCounted(share) ? (places.get(share.edge.source) as number) : -1,
-    ),
-  );
-  return { ids, shares: sorted, targets };
+  const stops = reach(closure, start, order);
+  const sorted = [...stops.values()];
+  if (sorted.length > 1) sorted.sort(compareStops);
+  for (let i = 0; i < sorted.length; i += 1) (sorted[i] as Stop).place = i;
+  return {
+    ids: sorted.map(({ id }) => id),
+    shares: sorted.map(({ shares }) => shares),
+    targets: sorted.map(({ shares }) => shares.map((share) => targetOf(share, stops))),
+  };
+}
+
+/** Something that a payment reaches. */
+type Stop = {
+  readonly id: Hex;
+  /** -1 where nothing is recorded of it. */
+  readonly createdAt: number;
+  readonly shares: readonly Share[];
+  place: number;
+};
+
+function compareStops(a: Stop, b: Stop): number {
+  return b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1);
+}
+
+function targetOf(share: Share, stops: ReadonlyMap<Hex, Stop>): number {
+  if (share.edge === null || !isCounted(share)) return -1;
+  return (stops.get(share.edge.source) as Stop).place;
 }
 
 function checkWhole({ truncated, nodes }: Closure): void {
@@ -39,23 +54,18 @@ function checkWhole({ truncated, nodes }: Closure): void {
   );
 }
 
-function reach(closure: Closure, start: Hex, order: FactOrder): Map<Hex, readonly Share[]> {
-  const shares = new Map<Hex, readonly Share[]>();
+function reach(closure: Closure, start: Hex, order: FactOrder): Map<Hex, Stop> {
+  const stops = new Map<Hex, Stop>();
   const waiting: Hex[] = [start];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (shares.has(id)) continue;
-    const own = sharesOf(closure, id, order);
-    shares.set(id, own);
-    for (const share of own) {
+    if (stops.has(id)) continue;
+    const shares = sharesOf(closure, id, order);
+    stops.set(id, { id, createdAt: closure.nodes.get(id)?.node.createdAt ?? -1, shares, place: 0 });
+    for (const share of shares) {
       if (share.edge !== null && isCounted(share)) waiting.push(share.edge.source);
     }
   }
-  return shares;
-}
-
-function compareAge(closure: Closure, a: Hex, b: Hex): number {
-  const ageOf = (id: Hex) => closure.nodes.get(id)?.node.createdAt ?? -1;
-  return ageOf(b) - ageOf(a) || (a < b ? -1 : 1);
+  return stops;
 }
 
 /** Whose facts tell the order that `planFlow` needs: assets upstream whose shares are over the cap within one block. */
