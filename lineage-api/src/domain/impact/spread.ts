@@ -22,6 +22,7 @@ export function spreadImpact(footprint: Footprint, table: ImpactTable): ImpactRe
   const states = createStates(footprint.count, rankIds(footprint.ids, footprint.count));
   const behaviours = toBehaviours(table);
   const down = byEnd(footprint);
+  const { derived, relations } = footprint.edges;
   enterTaken(footprint, table, behaviours, states);
   for (let from = 0; from < states.count; ) {
     const to = states.count;
@@ -37,10 +38,10 @@ export function spreadImpact(footprint: Footprint, table: ImpactTable): ImpactRe
         k += 1
       ) {
         const edge = down.edges[k] as number;
-        const relation = footprint.edges.relations[edge] as number;
+        const relation = relations[edge] as number;
         const place = placeAfter(code % PLACE_COUNT, relation, kind);
         states.enter(
-          footprint.edges.derived[edge] as number,
+          derived[edge] as number,
           behaviour * PLACE_COUNT + place,
           state,
           states.way[state] as number,
@@ -85,7 +86,7 @@ function enterTaken(
   states: States,
 ): void {
   const self = placeIndex(SELF_PLACE);
-  const best = new Map<number, { readonly rank: number; readonly edge: number; way: number }>();
+  const best = new Map<number, { readonly rank: number; readonly way: number }>();
   for (let edge = 0; edge < edges.count; edge += 1) {
     const way = edges.ways[edge] as number;
     if (way === NO_WAY) continue;
@@ -96,7 +97,7 @@ function enterTaken(
     const rank = behaviours.of[way] as number;
     const known = best.get(key);
     if (known === undefined || rank < known.rank || (rank === known.rank && way < known.way)) {
-      best.set(key, { rank, edge, way });
+      best.set(key, { rank, way });
     }
   }
   const startOf = startOfWays(starts);
@@ -156,43 +157,53 @@ function collect(footprint: Footprint, behaviours: Behaviours, states: States): 
   const order = states.nodesInOrder();
   const count = order.length;
   const placeOf = new Uint32Array(footprint.count);
-  order.forEach((n, at) => {
-    placeOf[n] = at;
-  });
+  for (let at = 0; at < count; at += 1) placeOf[order[at] as number] = at;
   const reach = {
     count,
     ids: new Uint8Array(count * 32),
-    kinds: Uint8Array.from(order, (n) => footprint.kinds[n] as number),
-    unread: Uint32Array.from(order, (n) => footprint.unread[n] as number),
-    degrees: Uint32Array.from(order, (n) => states.degreeOf(n)),
+    kinds: new Uint8Array(count),
+    unread: new Uint32Array(count),
+    degrees: new Uint32Array(count),
     outcomes: new Uint8Array(count),
     ends: new Uint8Array(count),
     deciding: new Uint32Array(count),
   };
-  order.forEach((n, at) => {
-    reach.ids.set(footprint.ids.subarray(n * 32, n * 32 + 32), at * 32);
+  const words = toWords(footprint.ids);
+  const sorted = new Uint32Array(reach.ids.buffer);
+  for (let at = 0; at < count; at += 1) {
+    const n = order[at] as number;
+    for (let i = 0; i < 8; i += 1) sorted[at * 8 + i] = words[n * 8 + i] as number;
+    reach.kinds[at] = footprint.kinds[n] as number;
+    reach.unread[at] = footprint.unread[n] as number;
+    reach.degrees[at] = states.degreeOf(n);
     let least: number = OUTCOME.MUST_STOP;
     let worst = -1;
-    for (const state of states.of(n)) {
+    let deciding = NO_STATE;
+    for (let state = states.firstOf(n); state !== NO_STATE; state = states.nextOf(state)) {
       const outcome = behaviours.outcomes[states.code[state] as number] as number;
-      least = Math.min(least, outcome);
+      if (outcome < least) least = outcome;
       if (outcome < worst) continue;
-      if (outcome > worst || states.isBefore(state, reach.deciding[at] as number)) {
-        worst = outcome;
-        reach.deciding[at] = state;
-      }
+      if (outcome > worst || states.isBefore(state, deciding)) deciding = state;
+      worst = outcome;
     }
+    reach.deciding[at] = deciding;
     reach.outcomes[at] = worst;
     reach.ends[at] = least === OUTCOME.MUST_STOP ? 1 : 0;
-  });
-  return {
-    ...reach,
-    states: {
-      node: Uint32Array.from(states.node.subarray(0, states.count), (n) => placeOf[n] as number),
-      before: states.before.slice(0, states.count),
-      way: states.way.slice(0, states.count),
-      place: Uint8Array.from(states.code.subarray(0, states.count), (code) => code % PLACE_COUNT),
-      start: states.start.slice(0, states.count),
-    },
-  };
+  }
+  const node = new Uint32Array(states.count);
+  const place = new Uint8Array(states.count);
+  for (let state = 0; state < states.count; state += 1) {
+    node[state] = placeOf[states.node[state] as number] as number;
+    place[state] = (states.code[state] as number) % PLACE_COUNT;
+  }
+  const before = states.before.slice(0, states.count);
+  const way = states.way.slice(0, states.count);
+  const start = states.start.slice(0, states.count);
+  return { ...reach, states: { node, before, way, place, start } };
+}
+
+/** The same bytes as words; copied where they do not begin at one. */
+function toWords(bytes: Uint8Array): Uint32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }

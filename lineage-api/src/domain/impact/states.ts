@@ -16,7 +16,9 @@ export type States = {
   enter(node: number, code: number, before: number, way: number, start: number): void;
   /** What is entered from here on is one hop further. */
   nextDegree(): void;
-  of(node: number): Iterable<number>;
+  /** The first state of a node, or `NO_STATE`; then the next. */
+  firstOf(node: number): number;
+  nextOf(state: number): number;
   /** Whether a state is nearer than another of its node, or as near with a smaller code. */
   isBefore(a: number, b: number): boolean;
   degreeOf(node: number): number;
@@ -111,11 +113,8 @@ export function createStates(nodes: number, ranks: Uint32Array): States {
     nextDegree() {
       degree += 1;
     },
-    *of(n) {
-      for (let state = first[n] as number; state !== NO_STATE; state = next[state] as number) {
-        yield state;
-      }
-    },
+    firstOf: (n) => first[n] as number,
+    nextOf: (state) => next[state] as number,
     isBefore(a, b) {
       const further = (degrees[a] as number) - (degrees[b] as number);
       return further < 0 || (further === 0 && (code[a] as number) < (code[b] as number));

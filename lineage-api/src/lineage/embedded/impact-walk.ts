@@ -1,4 +1,4 @@
-import { type Footprint, NO_WAY } from '../../domain/impact/footprint.js';
+import { type Footprint, type FootprintEdges, NO_WAY } from '../../domain/impact/footprint.js';
 import type { ImpactReach } from '../../domain/impact/reach.js';
 import { spreadImpact } from '../../domain/impact/spread.js';
 import type { ImpactTable } from '../../domain/impact/table.js';
@@ -41,8 +41,7 @@ function gather(topology: Topology, order: ImpactOrder, most: number): Footprint
   /** Local number + 1, by number. */
   const local = new Uint32Array(numbers.count);
   const nodes: number[] = [];
-  const edges = { derived: [] as number[], source: [] as number[], relations: [] as number[] };
-  const ways: number[] = [];
+  const edges = createEdgeColumns();
 
   function meet(n: number): number {
     const known = local[n] as number;
@@ -52,10 +51,7 @@ function gather(topology: Topology, order: ImpactOrder, most: number): Footprint
   }
   function add(source: number, far: number, relation: number, way: number): void {
     if (!isPresent(topology, far, order.atBlock)) return;
-    edges.derived.push(meet(far));
-    edges.source.push(source);
-    edges.relations.push(relation);
-    ways.push(way);
+    edges.add(meet(far), source, relation, way);
   }
 
   const starts = Int32Array.from(order.starts, (n) => (n < 0 ? -1 : meet(n)));
@@ -75,9 +71,11 @@ function gather(topology: Topology, order: ImpactOrder, most: number): Footprint
     }
   }
   const ids = new Uint8Array(nodes.length * 32);
-  nodes.forEach((n, at) => {
-    ids.set(numbers.ids.subarray(n * 32, n * 32 + 32), at * 32);
-  });
+  const words = new Uint32Array(ids.buffer);
+  for (let at = 0; at < nodes.length; at += 1) {
+    const n = nodes[at] as number;
+    for (let i = 0; i < 8; i += 1) words[at * 8 + i] = numbers.words[n * 8 + i] as number;
+  }
   const flagOf = (n: number) => flags[n] as number;
   const isUnread = (n: number) =>
     (flagOf(n) & KIND_MASK) === BATCH && (flagOf(n) & FLAG.MANIFEST_KNOWN) === 0;
@@ -87,12 +85,43 @@ function gather(topology: Topology, order: ImpactOrder, most: number): Footprint
     kinds: Uint8Array.from(nodes, (n) => flagOf(n) & KIND_MASK),
     unread: Uint32Array.from(nodes, (n) => (isUnread(n) ? 1 : 0)),
     starts,
-    edges: {
-      count: ways.length,
-      derived: Uint32Array.from(edges.derived),
-      source: Uint32Array.from(edges.source),
-      relations: Uint8Array.from(edges.relations),
-      ways: Int32Array.from(ways),
+    edges: edges.done(),
+  };
+}
+
+/** Columns that grow. */
+function createEdgeColumns() {
+  let count = 0;
+  let columns = new Int32Array(4 * 1024);
+  return {
+    add(derived: number, source: number, relation: number, way: number): void {
+      if (count * 4 === columns.length) {
+        const grown = new Int32Array(columns.length * 2);
+        grown.set(columns);
+        columns = grown;
+      }
+      const at = count * 4;
+      columns[at] = derived;
+      columns[at + 1] = source;
+      columns[at + 2] = relation;
+      columns[at + 3] = way;
+      count += 1;
+    },
+    done(): FootprintEdges {
+      const edges = {
+        count,
+        derived: new Uint32Array(count),
+        source: new Uint32Array(count),
+        relations: new Uint8Array(count),
+        ways: new Int32Array(count),
+      };
+      for (let i = 0; i < count; i += 1) {
+        edges.derived[i] = columns[i * 4] as number;
+        edges.source[i] = columns[i * 4 + 1] as number;
+        edges.relations[i] = columns[i * 4 + 2] as number;
+        edges.ways[i] = columns[i * 4 + 3] as number;
+      }
+      return edges;
     },
   };
 }

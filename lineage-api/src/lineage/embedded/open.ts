@@ -65,6 +65,9 @@ const DEFAULTS = {
   sortedWhole: SORTED_BELOW,
 } satisfies Partial<EmbeddedGraphOptions>;
 
+/** Spreading a rule over an asset takes about so many times as long as walking over it. */
+const IMPACT_COSTS = 10;
+
 type Settled = Required<EmbeddedGraphOptions>;
 
 /** Opens or creates the graph of a file. Throws `GRAPH_CORRUPT` for a file that is damaged, or not one of this version. */
@@ -127,7 +130,7 @@ function toGraph(
       read(query.atBlock, options, () => {});
       const order = await toImpactOrder(engine, query);
       const reach =
-        followImpact(engine.topology, order, walkHere) ??
+        followImpact(engine.topology, order, walkHere / IMPACT_COSTS) ??
         (await walker.impact(engine.topology, order));
       return read(query.atBlock, options, () => ({
         reach: withUnread(engine, reach),

@@ -27,6 +27,12 @@ function follow(topology: Topology, order: WalkRequest['order']): WalkFound | Im
     : (followOrder(topology, scratch, order) as WalkFound);
 }
 
+/** Columns are handed over, not copied. */
 function tell(reply: WalkReply): void {
-  parentPort?.postMessage(reply);
+  const reach = 'found' in reply && 'states' in reply.found ? reply.found : null;
+  const columns = reach === null ? [] : [...Object.values(reach), ...Object.values(reach.states)];
+  const buffers = columns.flatMap((column) =>
+    ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
+  );
+  parentPort?.postMessage(reply, buffers);
 }
