@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { type Load, type Loaded, load } from './load.js';
-import { serveBare, serveOurs } from './servers.js';
+import { checkAnew, checkOnce, serveBare, serveOurs } from './servers.js';
 
 type Order = { readonly id: number } & (
   | { readonly what: 'cpu' }
@@ -17,19 +17,20 @@ export type Child = {
   stop(): void;
 };
 
-/** What the bench does when it was started as a child: `ours <file> <log>`, `bare <answers>` or `load`. */
+/** What the bench does when it was started as a child: `ours <file> <log>`, `bare <answers>`, `kept <answers>` or `load`. */
 export async function beChild([role, ...args]: readonly string[]): Promise<void> {
-  const url =
-    role === 'ours'
-      ? await serveOurs(args[0] as string, args[1] as string)
-      : role === 'bare'
-        ? await serveBare(args[0] as string)
-        : '';
+  const url = await serve(role, args);
   process.on('message', async (order: Order) => {
     const answer = order.what === 'cpu' ? cpuTime() : await load(order.load);
     process.send?.({ id: order.id, answer });
   });
   process.send?.({ id: 0, answer: url });
+}
+
+async function serve(role: string | undefined, [file = '', log = '']: readonly string[]) {
+  if (role === 'ours') return serveOurs(file, log);
+  if (role === 'bare') return serveBare(file, checkAnew);
+  return role === 'kept' ? serveBare(file, checkOnce()) : '';
 }
 
 function cpuTime(): number {

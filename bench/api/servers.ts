@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import { pino } from 'pino';
 import { readTypeDefs } from '../../lineage-api/src/api/schema.js';
 import { startApi } from '../../lineage-api/src/api/server.js';
@@ -26,11 +34,32 @@ export async function serveOurs(file: string, logFile: string): Promise<string> 
 
 type Answered = { readonly data: { readonly asset: unknown } };
 
+/** The document of a question, and what is wrong with it. */
+type Checked = { readonly document: DocumentNode; readonly errors: readonly GraphQLError[] };
+
+type Check = (schema: GraphQLSchema, query: string) => Checked;
+
+/** Each question is parsed and validated. */
+export const checkAnew: Check = (schema, query) => {
+  const document = parse(query);
+  return { document, errors: validate(schema, document) };
+};
+
+/** Each text is parsed and validated once. */
+export function checkOnce(): Check {
+  const known = new Map<string, Checked>();
+  return (schema, query) => {
+    const checked = known.get(query) ?? checkAnew(schema, query);
+    known.set(query, checked);
+    return checked;
+  };
+}
+
 /**
- * Bare graphql-js over node:http: parses, validates and executes each question on the same schema, over answers that are
- * there already as plain objects, by graphql-js's own default resolvers.
+ * Bare graphql-js over node:http: executes each question on the same schema, over answers that are there already as plain
+ * objects, by graphql-js's own default resolvers.
  */
-export async function serveBare(answersFile: string): Promise<string> {
+export async function serveBare(answersFile: string, check: Check): Promise<string> {
   const schema = buildSchema(readTypeDefs());
   const answers = new Map(
     (JSON.parse(readFileSync(answersFile, 'utf8')) as [string, Answered][]).map(([id, answer]) => [
@@ -41,7 +70,7 @@ export async function serveBare(answersFile: string): Promise<string> {
   );
   const rootValue = { asset: ({ id }: { id: string }) => answers.get(id) };
   const server = createServer(async (request, response) => {
-    const body = await answerBare(schema, rootValue, request);
+    const body = await answerBare(schema, check, rootValue, request);
     response.setHeader('content-type', 'application/json; charset=utf-8');
     response.end(body);
   });
@@ -51,14 +80,14 @@ export async function serveBare(answersFile: string): Promise<string> {
 
 async function answerBare(
   schema: GraphQLSchema,
+  check: Check,
   rootValue: unknown,
   request: IncomingMessage,
 ): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const { query, variables } = JSON.parse(Buffer.concat(chunks).toString());
-  const document = parse(query);
-  const errors = validate(schema, document);
+  const { document, errors } = check(schema, query);
   const result =
     errors.length > 0
       ? { errors }
