@@ -124,6 +124,10 @@ describe('pedigree lint', () => {
     const { findings, summary } = JSON.parse(error.stdout);
     expect([findings.length, summary.findings, summary.assetsRead]).toEqual([COUNT, COUNT, COUNT]);
     expect(summary.byRule).toEqual({ 'missing-license': COUNT });
+    expect([summary.policy, summary.policyHash]).toEqual([
+      'text',
+      expect.stringMatching(/^0x[0-9a-f]{64}$/),
+    ]);
   });
 
   test('writes whole JSON and SARIF where nothing is found', async () => {

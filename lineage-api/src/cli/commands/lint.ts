@@ -103,6 +103,7 @@ const FINDING = `{
 }`;
 
 const ONE = `query ($id: ID!, $filter: FindingFilter, $policy: String, $at: At) {
+  findings(first: 1, filter: { rules: [] }, policy: $policy, at: $at) { policy policyHash }
   asset(id: $id, at: $at) {
     __typename
     ... on UnknownAsset { message }
@@ -114,13 +115,14 @@ const ONE = `query ($id: ID!, $filter: FindingFilter, $policy: String, $at: At) 
 const ALL = `query ($first: Int!, $after: String, $filter: FindingFilter, $policy: String, $at: At) {
   findings(first: $first, after: $after, filter: $filter, policy: $policy, at: $at) {
     findings ${FINDING}
-    assetsRead truncated statementsLeftOut pageInfo { hasNextPage endCursor } ${AS_OF_FIELDS}
+    policy policyHash assetsRead truncated statementsLeftOut pageInfo { hasNextPage endCursor } ${AS_OF_FIELDS}
   }
 }`;
 
 /** Assets that are looked at with one question. */
 const PAGE = 100;
 
+type JudgedBy = { readonly policy: string; readonly policyHash: string };
 type AsOf = { readonly asOf: { readonly blockNumber: number; readonly blockHash: string } };
 type OneAnswer = AsOf & {
   readonly __typename: 'Asset';
@@ -128,13 +130,14 @@ type OneAnswer = AsOf & {
   readonly statementsLeftOut: number;
   readonly closure: { readonly truncated: boolean };
 };
-type PageAnswer = AsOf & {
-  readonly findings: readonly FindingAnswer[];
-  readonly assetsRead: number;
-  readonly truncated: boolean;
-  readonly statementsLeftOut: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-};
+type PageAnswer = AsOf &
+  JudgedBy & {
+    readonly findings: readonly FindingAnswer[];
+    readonly assetsRead: number;
+    readonly truncated: boolean;
+    readonly statementsLeftOut: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 
 async function writeOne(
   url: string,
@@ -142,11 +145,14 @@ async function writeOne(
   question: Question,
   writer: FindingWriter,
 ): Promise<void> {
-  const answer = await ask<{ asset: OneAnswer }>(url, ONE, { id, ...question });
+  const answer = await ask<{ asset: OneAnswer; findings: JudgedBy }>(url, ONE, {
+    id,
+    ...question,
+  });
   const { findings, statementsLeftOut, closure, asOf } = expectAsset(answer.asset);
   const { truncated } = closure;
   await writer.write(findings, { assetsRead: 1, truncated, statementsLeftOut });
-  await writer.end(asOf);
+  await writer.end(asOf, answer.findings);
 }
 
 /** One pass: a page is written and let go before the next is asked for. All are of the block of the first. */
@@ -163,6 +169,6 @@ async function writeAll(url: string, question: Question, writer: FindingWriter):
     await writer.write(page.findings, page);
     at = { block: page.asOf.blockNumber };
     after = page.pageInfo.endCursor;
-    if (!page.pageInfo.hasNextPage) return writer.end(page.asOf);
+    if (!page.pageInfo.hasNextPage) return writer.end(page.asOf, page);
   }
 }

@@ -42,5 +42,8 @@ export type LintSummary = Coverage & {
   /** By rule, those that found something. */
   readonly byRule: Readonly<Record<string, number>>;
   readonly block: { readonly blockNumber: number; readonly blockHash: string };
+  /** What said what licences allow. */
+  readonly policy: string;
+  readonly policyHash: string;
   readonly disclaimer: string;
 };

@@ -28,11 +28,12 @@ export function describeFinding({
 }
 
 export function describeSummary(summary: LintSummary): string {
-  const { findings, assetsRead, byRule, block, truncated, statementsLeftOut } = summary;
+  const { findings, assetsRead, byRule, block, truncated, statementsLeftOut, policy } = summary;
   const counts = Object.entries(byRule);
   return [
     `${findings} ${findings === 1 ? 'finding' : 'findings'} at ${assetsRead} ${assetsRead === 1 ? 'asset' : 'assets'}, block ${block.blockNumber} ${block.blockHash}`,
     ...counts.map(([id, count]) => `  ${String(count).padStart(6)}  ${id}`),
+    `by policy ${policy} (${summary.policyHash})`,
     ...(truncated ? ['left out: what is far upstream, which is more than is read at once'] : []),
     ...(statementsLeftOut > 0 ? [`left out: ${statementsLeftOut} statements by others`] : []),
     summary.disclaimer,

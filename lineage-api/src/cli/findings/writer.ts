@@ -14,7 +14,10 @@ import { describeFinding, describeSummary } from './text.js';
 /** Writes findings to stdout as they come, so that none is held. */
 export type FindingWriter = {
   write(findings: readonly FindingAnswer[], coverage: Coverage): Promise<void>;
-  end(block: LintSummary['block']): Promise<void>;
+  end(
+    block: LintSummary['block'],
+    judgedBy: Pick<LintSummary, 'policy' | 'policyHash'>,
+  ): Promise<void>;
   /** The worst that was written. */
   worst(): Severity | null;
 };
@@ -71,7 +74,7 @@ export function openFindingWriter(format: LintFormat, rules: readonly RuleAnswer
         byRule.set(finding.rule.id, (byRule.get(finding.rule.id) ?? 0) + 1);
       }
     },
-    async end({ blockNumber, blockHash }) {
+    async end({ blockNumber, blockHash }, { policy, policyHash }) {
       if (count === 0) await print(form.begin);
       const found = [...byRule].filter(([, n]) => n > 0);
       await print(
@@ -80,6 +83,8 @@ export function openFindingWriter(format: LintFormat, rules: readonly RuleAnswer
           byRule: Object.fromEntries(found),
           ...coverage,
           block: { blockNumber, blockHash },
+          policy,
+          policyHash,
           disclaimer: 'Not legal advice.',
         }),
       );
