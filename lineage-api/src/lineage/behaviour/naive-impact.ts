@@ -23,10 +23,12 @@ export function naiveImpact(state: NaiveState, { table, atBlock }: ImpactQuery):
   );
   const rank = (way: number) => rows.indexOf(rowOf(way));
   const code = (way: number, place: Place) => rank(way) * 100 + placeIndex(place);
-  const node = (id: Hex) => findNode(state, id, atBlock) as NodeRow;
+  const nodes = new Map(
+    state.nodes.filter(({ fromBlock }) => fromBlock <= atBlock).map((each) => [each.id, each]),
+  );
+  const node = (id: Hex) => nodes.get(id) as NodeRow;
   const edges = state.edges.filter(
-    (edge) =>
-      isInForce(edge, atBlock) && [edge.derived, edge.source].every((id) => node(id) !== null),
+    (edge) => isInForce(edge, atBlock) && nodes.has(edge.derived) && nodes.has(edge.source),
   );
   const step = (edge: EdgeRow, place: Place): Step => ({
     id: edge.derived,

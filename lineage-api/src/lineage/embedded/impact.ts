@@ -8,8 +8,9 @@ import { findNumber } from './numbers.js';
 import { toHex } from './rows.js';
 import { isPresent } from './topology.js';
 
-/** Rows read in one turn of the event loop. */
-const ROWS_A_TURN = 5_000;
+/** Rows read, and owners looked up, in one turn of the event loop. */
+const ROWS_A_TURN = 2_000;
+const OWNERS_A_TURN = 500;
 
 /**
  * The question in numbers. Terms are not in memory: where the ways from a start differ, its derivations are read from
@@ -95,7 +96,7 @@ export async function readOwners(
   for (const id of ids) {
     const row = engine.database.get<{ owner: Uint8Array }>(OWNER, findNumber(numbers, id), atBlock);
     owners.push(row === undefined ? null : toHex(row.owner));
-    if (owners.length % ROWS_A_TURN === 0) await nextTurn();
+    if (owners.length % OWNERS_A_TURN === 0) await nextTurn();
   }
   return owners;
 }
