@@ -72,7 +72,7 @@ async function readFindings(args: QueryFindingsArgs, context: RequestContext) {
     pageInfo: {
       hasNextPage: page.hasNext,
       hasPreviousPage: offset > 0,
-      startCursor: page.items.length === 0 ? null : cursorOf([offset]),
+      startCursor: page.items.length === 0 ? null : cursorOf([offset + 1]),
       endCursor: page.items.length === 0 ? null : cursorOf([end]),
     },
     policy: policy.name,
