@@ -5,6 +5,7 @@ import { describeClosure, describeClosureNodes } from './closure.js';
 import { describeCrowds } from './crowds.js';
 import { describeDump } from './dump.js';
 import type { OpenGraph } from './harness.js';
+import { describeImpact } from './impact.js';
 import { describeLeavesSold, describeRedactions } from './inheritance.js';
 import { describeManifests } from './manifests.js';
 import { describeReading } from './reading.js';
@@ -32,6 +33,7 @@ export function lineageBehaviour(name: string, open: OpenGraph): void {
     describeSubDag(open);
     describeClosure(open);
     describeClosureNodes(open);
+    describeImpact(open);
     describeReading(open);
     describeAssets(open);
     describeDump(open);
