@@ -8,6 +8,7 @@ import {
 } from '../../../../test/neo4j/server.js';
 import type { WalkQuery } from '../port.js';
 import { toClosureCypher } from './closure.js';
+import { toImpactCypher } from './impact.js';
 import { toSubDagCypher } from './sub-dag.js';
 import { toWalkCypher } from './walk.js';
 
@@ -59,6 +60,14 @@ describe.skipIf(skip !== null)('plans of neo4j', () => {
         expect(expandsOf(operators)).toEqual([PRUNED]);
         expect(operators.filter(isScan)).toEqual([]);
       }
+    }
+  });
+
+  it('expand what an impact reaches breadth first and prune', async () => {
+    for (const state of STATES) {
+      const operators = await operatorsOf(toImpactCypher(state));
+      expect(expandsOf(operators)).toEqual([PRUNED]);
+      expect(operators.filter(isScan)).toEqual([]);
     }
   });
 
