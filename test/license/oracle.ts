@@ -178,10 +178,17 @@ function judgeContent(
   const verdict = verdictOf(mine);
   if (verdict === 'PROHIBITED') return found;
   const otherNode = counts === own ? rival : stated;
-  if (other !== null && other !== undefined && other.expression !== '' && !hasNoRights(otherNode)) {
+  const speaks = other !== null && (other.expression !== '' || other.isHolder);
+  if (other !== null && speaks && !hasNoRights(otherNode)) {
     const against = verdictOf(judgeSaid(policy, id, other, false, use, place, context));
     if (RANK.indexOf(against) < RANK.indexOf(verdict)) {
-      return [...found, { key: `${id}|UNKNOWN|CONFLICT|${other.expression}|`, outcome: 'UNKNOWN' }];
+      return [
+        ...found,
+        {
+          key: `${id}|UNKNOWN|CONFLICT|${other.expression || 'no licence stated'}|`,
+          outcome: 'UNKNOWN',
+        },
+      ];
     }
   }
   const isOpen = verdict === 'UNKNOWN';

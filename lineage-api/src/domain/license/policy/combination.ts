@@ -29,13 +29,32 @@ export function judgeCombination(
     each.filter((statement) => grantsRights(policy, statement)),
     combine,
   );
-  const besides = each.filter((statement) => !grantsRights(policy, statement)).map(judge);
+  const besides = judgeBesides(policy, each, use, place, context);
   // Terms that bind beside a licence do not make one: without a licence, nobody has said which there is.
   const base =
     licenses.length === 0
       ? judgeExpression(policy, 'NOASSERTION', use, place, context)
       : combineLicenses(licenses, licenses.map(judge), combine);
-  return besides.length === 0 ? base : combineAll([base, ...besides], ' AND ');
+  return besides === null ? base : combineAll([base, besides], ' AND ');
+}
+
+/**
+ * What stands beside whatever licence the asset is under: terms of services, use policies, and what was found at its
+ * generator, which is not the holder's to give. Null where nothing does.
+ */
+export function judgeBesides(
+  policy: CompiledPolicy,
+  statements: readonly StatedLicense[],
+  use: Use,
+  place: Place,
+  context: JudgeContext = NO_CONTEXT,
+): Judgement | null {
+  const besides = distinct(statements)
+    .filter((statement) => !grantsRights(policy, statement))
+    .map(({ expression, where }) =>
+      judgeExpression(policy, expression, use, placeOfStatement(place, where), context),
+    );
+  return besides.length === 0 ? null : combineAll(besides, ' AND ');
 }
 
 function combineLicenses(

@@ -10,6 +10,7 @@ import { parseUse } from './use.js';
 const policy = compilePolicy(getShippedPolicy('strict'));
 const SELL = parseUse({ uses: ['commercialUse'] }, 1_790_000_000);
 const TRAINED = getPlace('TRAINED', false);
+const ADAPTED = getPlace('ADAPTED', false);
 const ZERO = `0x${'00'.repeat(32)}`;
 
 const OPEN = {
@@ -109,6 +110,25 @@ describe('terms of an offer', () => {
     expect(verdictOf({ expression: 'LicenseRef-Ours' })).toBe('UNKNOWN UNCHECKED');
     expect(verdictOf(custom, TRAINED)).toBe('UNKNOWN UNCHECKED');
     expect(verdictOf({ ...custom, training: 'PROHIBITED' }, TRAINED)).toBe('PROHIBITED');
+  });
+
+  it('of a text that nobody read forbid what they state as forbidden, whatever else they leave open', () => {
+    const custom = { expression: 'LicenseRef-Ours', commercialUse: 'PROHIBITED' };
+    const both = parseUse({ uses: ['commercialUse', 'redistribution'] }, 1_780_000_000);
+    expect(judgeTerms(policy, termsOf(custom), both, SELF_PLACE).verdict).toBe('PROHIBITED');
+    expect(verdictOf({ expression: 'LicenseRef-Ours', derivatives: 'PROHIBITED' }, ADAPTED)).toBe(
+      'PROHIBITED',
+    );
+    expect(verdictOf({ expression: 'LicenseRef-Ours', training: 'PROHIBITED' })).toBe(
+      'UNKNOWN UNCHECKED',
+    );
+    // Whether a ban on selling it reaches what was trained on it is contested: it binds here, and is open by the text.
+    expect(verdictOf(custom, TRAINED)).toBe('PROHIBITED');
+    const text = compilePolicy(getShippedPolicy('text'));
+    expect(judgeTerms(text, termsOf(custom), SELL, TRAINED)).toMatchObject({
+      verdict: 'UNKNOWN',
+      cause: 'UNCHECKED',
+    });
   });
 
   it('that forbid training on outputs bind the model that was', () => {

@@ -3,7 +3,7 @@ import { toExpression } from '../../../encoding/license-terms.js';
 import { findLicenseIds } from '../expression/license-ids.js';
 import { type CompiledPolicy, findRow, NO_CONTEXT } from './compile.js';
 import { judgeText } from './judge.js';
-import { NEEDED } from './judge-license.js';
+import { judgeRow, NEEDED } from './judge-license.js';
 import { getOrMake } from './memory.js';
 import { overlay, STATED_OBLIGATIONS, statedObligation, statedPermission } from './stated.js';
 import type { JudgeContext, Judgement, Place, PolicyRow, Use } from './types.js';
@@ -24,7 +24,7 @@ const memories = new WeakMap<CompiledPolicy, WeakMap<Use, Memory>>();
 /**
  * Terms of an offer: a stated field beats the expression; what is left open the expression decides. Of a licence that the
  * policy has not read, the stated fields are enough where they state everything that the use asks for, under the condition
- * that its text is read.
+ * that its text is read; and where they forbid any of it, whatever else they leave open.
  */
 export function judgeTerms(
   policy: CompiledPolicy,
@@ -38,7 +38,9 @@ export function judgeTerms(
   if (known !== undefined) return known;
   const read = (row: PolicyRow | undefined, license: string): PolicyRow | undefined => {
     if (row?.checked === true) return overlay(row, terms);
-    return statesAll(terms, use, place) ? overlay(toUnreadText(row, license), terms) : row;
+    const stated = overlay(toUnreadText(row, license), terms);
+    if (statesAll(terms, use, place)) return stated;
+    return judgeRow(policy, stated, use, place, context).verdict === 'PROHIBITED' ? stated : row;
   };
   const expression = toExpression(terms.expression) || 'NOASSERTION';
   const judgement = judgeText(policy, expression, use, place, context, read);

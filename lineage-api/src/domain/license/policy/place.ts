@@ -19,9 +19,13 @@ export function getPlace(position: Position, collected: boolean): Place {
   return PLACES[POSITIONS.indexOf(position) + (collected ? POSITIONS.length : 0)] as Place;
 }
 
+const INDEXES: Readonly<Record<Position, number>> = Object.fromEntries(
+  POSITIONS.map((position, i) => [position, i]),
+) as Record<Position, number>;
+
 /** A number from 0 to `PLACE_COUNT - 1`, so that a set of places is a bit mask. */
 export function placeIndex(place: Place): number {
-  return POSITIONS.indexOf(place.position) + (place.collected ? POSITIONS.length : 0);
+  return INDEXES[place.position] + (place.collected ? POSITIONS.length : 0);
 }
 
 export function placeAt(index: number): Place {

@@ -30,13 +30,18 @@ export function judgeAsset(
     : { content, findings, conclusion };
 }
 
-/** Findings as a conclusion leaves them; null where it cannot be used: what the holder forbids only a waiver lifts. */
+/**
+ * Findings as a conclusion leaves them; null where it cannot be used: what the holder forbids only a waiver lifts, and
+ * nobody lifts by his own word what another forbids him.
+ */
 function conclude(
   c: Case,
   content: ContentJudgement,
-  { document, evidence, by }: Conclusion,
+  { document, evidence, by, onWordOf }: Conclusion,
   place: Place,
 ): readonly Finding[] | null {
+  const isForbidden = content.findings.some(({ outcome }) => outcome === 'PROHIBITS');
+  if (isForbidden && onWordOf === 'OWNER' && by !== content.claim.owner) return null;
   const relied: Finding = {
     outcome: 'CONDITION',
     cause: null,

@@ -10,7 +10,8 @@ export const rankOfAssurance = (assurance: Assurance): number => ASSURANCES.inde
 /** How well it is known who an account is: by credentials that the policy trusts, and that hold at the time. */
 export type Assurances = (account: Address) => Assurance;
 
-const NO_ASSURANCE: Assurances = () => 'NONE';
+/** Where no credential can count. */
+export const NO_ASSURANCE: Assurances = () => 'NONE';
 
 /**
  * A credential is an attestation on a registered agent that confirms, of a schema and by an issuer that the policy names.

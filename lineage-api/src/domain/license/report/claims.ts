@@ -5,6 +5,7 @@ import type { Standing } from '../../asset-state.js';
 import {
   disputesOf,
   findItem,
+  type ItemOf,
   isPremature,
   isUnexpired,
   itemsOf,
@@ -58,7 +59,8 @@ export function weighsAgainst(rival: Claim, claim: Claim): boolean {
 }
 
 /** Its own owner says that he never had rights. */
-function isVoid(stated: StatedNode): boolean {
+export function isVoid(stated: StatedNode): boolean {
+  if (!hasItem(stated, 'withdrawal')) return false;
   return itemsOf(stated, 'withdrawal').some(({ value }) => value.ground === 'NO_RIGHTS');
 }
 
@@ -113,8 +115,7 @@ export function findWeightyDispute(
     );
     if (rejected) continue;
     const assurance = assurances(item.by);
-    const hasClaim = rivals.some(({ owner, role }) => owner === item.by && isHolder(role));
-    if (!hasClaim && assurance === 'NONE') continue;
+    if (!hasHoldersClaim(rivals, item.by) && assurance === 'NONE') continue;
     if (rankOfAssurance(assurance) < rankOfAssurance(claim.assurance)) continue;
     return { factId: item.factId, by: item.by, block: item.fromBlock };
   }
@@ -136,6 +137,13 @@ export function confirmationOf(
   return word.isHolder ? 'SOURCE_CONFIRMED' : 'AUDITOR_CONFIRMED';
 }
 
+/** Whether an account claims to hold the content, and has not taken that back. */
+function hasHoldersClaim(claims: readonly Claim[], account: Address): boolean {
+  return claims.some(
+    ({ owner, role, stated }) => owner === account && isHolder(role) && !isVoid(stated),
+  );
+}
+
 export type Word = {
   readonly factId: Hex;
   readonly by: Address;
@@ -143,7 +151,10 @@ export type Word = {
   readonly isHolder: boolean;
 };
 
-/** The weightiest word of that stance about a registration as a whole, or what it states. */
+/**
+ * The weightiest word of that stance about a registration as a whole, or what it states. Who registered it says nothing new
+ * of it, whoever owns it by now; and what was confirmed is what was stated then, not what took its place since.
+ */
 export function wordOfOthers(
   claim: Claim,
   rivals: readonly Claim[],
@@ -156,17 +167,31 @@ export function wordOfOthers(
   if (!hasItem(stated, 'attestation')) return best;
   for (const item of itemsOf(stated, 'attestation')) {
     if (item.value.stance !== stance || item.by === owner) continue;
+    if (stance === 'CONFIRMS' && isEmpty(stated, item)) continue;
     if (item.value.schema === schemaIdOf(CONCLUSION_SCHEMA)) continue;
     if (isPremature(stated, item) || !isUnexpired(item, timestamp)) continue;
     if (!isAboutAll(stated, item.value.part)) continue;
     const isAssured = assurances(item.by) !== 'NONE';
-    const hasClaim = rivals.some((rival) => rival.owner === item.by && isHolder(rival.role));
-    const speaksAsHolder = hasClaim || (isAssured && isHolder(item.value.role));
+    const speaksAsHolder =
+      hasHoldersClaim(rivals, item.by) || (isAssured && isHolder(item.value.role));
     if (!speaksAsHolder && !isAssured) continue;
     if (best !== null && (best.isHolder || !speaksAsHolder)) continue;
     best = { factId: item.factId, by: item.by, block: item.fromBlock, isHolder: speaksAsHolder };
   }
   return best;
+}
+
+/** A confirmation by who registered it, or from before the terms or statements that are on record today. */
+function isEmpty(
+  { node, items }: StatedNode,
+  { by, fromBlock, logIndex }: ItemOf<'attestation'>,
+): boolean {
+  if (by === node.registrant) return true;
+  return items.some(
+    (item) =>
+      (item.kind === 'metadata' || item.kind === 'terms') &&
+      (item.fromBlock > fromBlock || (item.fromBlock === fromBlock && item.logIndex > logIndex)),
+  );
 }
 
 function isAboutAll(stated: StatedNode, part: Hex): boolean {

@@ -48,6 +48,8 @@ export type Conclusion = {
   readonly asset: Hex;
   readonly document: ConclusionDocument;
   readonly by: Address;
+  /** Of counsel whom the policy, the service or who asks names; or of the owner of the asked asset, on his own behalf. */
+  readonly onWordOf: 'COUNSEL' | 'OWNER';
   readonly evidence: EvidenceRef;
 };
 

@@ -4,7 +4,9 @@ import type { ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
 import { judgeExpression } from '../policy/judge.js';
 import { getOrMake } from '../policy/memory.js';
+import { placeIndex } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
+import { NO_ASSURANCE } from './assurance.js';
 import { type Case, findNode } from './case.js';
 import {
   byAuthority,
@@ -12,6 +14,7 @@ import {
   claimOf,
   findWeightyDispute,
   isHolder,
+  isVoid,
   rankOfStanding,
   standingOf,
   weighsAgainst,
@@ -19,6 +22,7 @@ import {
 } from './claims.js';
 import { type Finding, rankOfVerdict } from './finding.js';
 import { type Opinion, opinionOf } from './opinion.js';
+import { hasItem, roleOf } from './single-items.js';
 
 /** All claims on the content of one asset, judged together for the use at one place. */
 export type ContentJudgement = {
@@ -39,9 +43,29 @@ export type ContentClaims = {
   readonly others: readonly Claim[];
   readonly rivals: ContentJudgement['rivals'];
   readonly standing: Standing;
+  /** Nothing that is said of it depends on when, by whom or for what it is asked about: one judgement serves all. */
+  readonly isSettled: boolean;
 };
 
+const settled = new WeakMap<ClosureNode, ContentClaims>();
+
 export function claimsOnContent(c: Case, stated: ClosureNode): ContentClaims {
+  const known = c.assurances === NO_ASSURANCE ? settled.get(stated) : undefined;
+  if (known !== undefined) return known;
+  const claims = weighClaims(c, stated);
+  if (claims.isSettled) settled.set(stated, claims);
+  return claims;
+}
+
+/** Whether nothing about a source ever changed that makes a difference. */
+export function isSteadySource(stated: ClosureNode): boolean {
+  const { termsHistory, claimants } = stated;
+  // An observer's terms are void: what he attached makes no difference at any time.
+  const isSilent = termsHistory.length === 0 || roleOf(stated) === 'OBSERVER';
+  return isSilent && claimants.length === 0 && !hasItem(stated, 'withdrawal');
+}
+
+function weighClaims(c: Case, stated: ClosureNode): ContentClaims {
   const all = claimsOn(c, stated);
   const isAlone = all.length === 1;
   const claim = isAlone ? (all[0] as Claim) : chooseClaim(all);
@@ -50,10 +74,32 @@ export function claimsOnContent(c: Case, stated: ClosureNode): ContentClaims {
   const rivals = isAlone
     ? NO_RIVALS
     : others.map((each) => ({ claim: each, weighs: weighsAgainst(each, claim) }));
-  return { stated, all, claim, others, rivals, standing };
+  const isSettled =
+    c.assurances === NO_ASSURANCE &&
+    isSteadySource(stated) &&
+    !hasItem(stated, 'attestation') &&
+    !hasItem(stated, 'dispute');
+  return { stated, all, claim, others, rivals, standing, isSettled };
 }
 
+/** What the claims on a content come to, for the asset itself or over one derivation. */
 export function judgeContent(
+  c: Case,
+  claims: ContentClaims,
+  edge: EdgeRow | null,
+  place: Place,
+): ContentJudgement {
+  if (!claims.isSettled) return judgeClaims(c, claims, edge, place);
+  const places = getOrMake(c.remembered.byClaims, claims, (): ContentJudgement[] => []);
+  const at = placeIndex(place);
+  const known = places[at];
+  if (known !== undefined) return known;
+  const judged = judgeClaims(c, claims, null, place);
+  places[at] = judged;
+  return judged;
+}
+
+function judgeClaims(
   c: Case,
   { all, claim, others, rivals, standing }: ContentClaims,
   edge: EdgeRow | null,
@@ -104,7 +150,9 @@ function claimsOn(c: Case, stated: ClosureNode): readonly Claim[] {
 function chooseClaim(claims: readonly Claim[]): Claim {
   const own = claims[0] as Claim;
   if (isHolder(own.role)) return own;
-  const [first] = byAuthority(claims.filter(({ role }) => isHolder(role)));
+  const [first] = byAuthority(
+    claims.filter(({ role, stated }) => isHolder(role) && !isVoid(stated)),
+  );
   return first ?? own;
 }
 
@@ -121,7 +169,8 @@ function conflictsWithRivals(
   for (const { claim, weighs } of rivals) {
     if (!weighs) continue;
     const theirs = opinionOf(c, claim.stated, edge, place);
-    if (theirs.kind === 'NOTHING') continue;
+    // A holder who gives no licence has given none; of an observer it says nothing.
+    if (theirs.kind === 'NOTHING' && !isHolder(claim.role)) continue;
     const isStricter = rankOfVerdict(theirs.verdict) < rankOfVerdict(opinion.verdict);
     const others = claims.filter((each) => each !== claim);
     const isBetter =

@@ -2,9 +2,12 @@ import type { Hex } from '../../../encoding/hex.js';
 import { type Dag, sourcesOf } from './dag.js';
 import type { Reach } from './reach.js';
 
+/** More than any way has. */
+const FAR = 0x3fff_ffff;
+
 /** Hops from the asked asset to each upstream, the fewest, in the order of `ids`. */
-export function findDegrees(dag: Dag, { ids, indexOf }: Reach): Uint32Array {
-  const degrees = new Uint32Array(ids.length).fill(0xffffffff);
+export function findDegrees(dag: Dag, { ids, indexOf }: Reach): readonly number[] {
+  const degrees = new Array<number>(ids.length).fill(FAR);
   degrees[0] = 0;
   for (let i = 0; i < ids.length; i++) {
     const hops = (degrees[i] as number) + 1;

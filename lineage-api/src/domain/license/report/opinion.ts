@@ -2,7 +2,7 @@ import { type Hex, ZERO_HASH } from '../../../encoding/hex.js';
 import { areTermsVoid, type ItemOf } from '../../asset-state.js';
 import type { Closure, ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
-import { judgeCombination } from '../policy/combination.js';
+import { judgeBesides, judgeCombination } from '../policy/combination.js';
 import { judgeExpression } from '../policy/judge.js';
 import { judgeTerms } from '../policy/judge-terms.js';
 import type { Place } from '../policy/types.js';
@@ -104,6 +104,7 @@ function ofTerms(
   );
   const expression = expressionOf(row);
   const brakes = [
+    ...findingsBeside(c, stated, place),
     ...conditionsOfOffer(row, place, c.context.granted, brake.taken === null),
     ...brakesOfTerms(row, item, c.closure.atBlock, brake),
     ...brakesOfWithdrawals(stated, row, expression, brake),
@@ -112,6 +113,20 @@ function ofTerms(
   const textHash = licenseTextHash === ZERO_HASH ? null : licenseTextHash;
   return { ...base, ...withBrakes(judged, brakes), expressions: [expression], textHash };
 }
+
+/** Who offers terms does not free anyone from what his own document names beside them: a generator, a service, a use policy. */
+function findingsBeside(c: Case, stated: ClosureNode, place: Place): readonly Finding[] {
+  const said = statedBy(stated);
+  if (said.statements.length === 0) return NO_FINDINGS;
+  const judged = judgedOnce(c.remembered.besides, said, place, () =>
+    judgeBesides(c.policy, said.statements, c.use, place, c.context),
+  );
+  if (judged.findings.length === 0) return NO_FINDINGS;
+  const evidence = evidenceOfStatements(stated);
+  return judged.findings.map((finding) => ({ ...finding, evidence }));
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 function withBrakes(judged: Judged, brakes: readonly Finding[]): Judged {
   if (brakes.length === 0) return judged;

@@ -52,7 +52,7 @@ export function findReach(closure: Closure, dag: Dag, ids: readonly Hex[]): Reac
     indexOf.set(id, i);
     kinds.push(closure.nodes.get(id)?.node.kind ?? UNSEEN_KIND);
   }
-  const masks = new Uint16Array(ids.length * PLACE_COUNT);
+  const masks = takeMasks(ids.length * PLACE_COUNT);
   for (let p = 0; p < PLACE_COUNT; p++) masks[p] = 1 << p;
   for (let i = 0; i < ids.length; i++) {
     for (const edge of sourcesOf(dag, ids[i] as Hex)) {
@@ -68,6 +68,21 @@ export function findReach(closure: Closure, dag: Dag, ids: readonly Hex[]): Reac
     }
   }
   return { ids, indexOf, masks, kinds };
+}
+
+const SLAB = 1 << 15;
+let slab = new Uint16Array(0);
+let used = 0;
+
+/** Zeros, cut from a larger piece: memory outside of the heap for each report costs more than the report. */
+function takeMasks(length: number): Uint16Array {
+  if (length > SLAB / 8) return new Uint16Array(length);
+  if (used + length > slab.length) {
+    slab = new Uint16Array(SLAB);
+    used = 0;
+  }
+  used += length;
+  return slab.subarray(used - length, used);
 }
 
 /** The places that the asked asset has to a thing to which `id` stands at `start`. */
@@ -100,6 +115,13 @@ export function placesIn(mask: number): readonly Place[] {
   return LISTS[mask] ?? list(mask);
 }
 
+/** The bit mask of some places. */
+export function maskOf(isMeant: (place: Place) => boolean): number {
+  let mask = 0;
+  for (let p = 0; p < PLACE_COUNT; p++) if (isMeant(placeAt(p))) mask |= 1 << p;
+  return mask;
+}
+
 const LISTS: (readonly Place[] | undefined)[] = [];
 
 function list(mask: number): readonly Place[] {
@@ -111,7 +133,8 @@ function list(mask: number): readonly Place[] {
 
 /**
  * Shortest ways back from the asked asset. Made when the first is asked for, in one pass: for each asset, place to it and
- * place of the asked asset, the number of derivations between, and the first step from there.
+ * place of the asked asset, the number of derivations between, and the first step from there. They hold until the next are
+ * made: their memory is used again.
  */
 export type Witnesses = {
   /** Assets from the asked one to `id`; null where no path leads from `start` to `end`. */
@@ -119,13 +142,33 @@ export type Witnesses = {
 };
 
 const NONE = 0xffff_ffff;
+const MOST_KEPT = 1 << 18;
+
+type Ways = {
+  readonly hops: Uint32Array;
+  /** Places of derivations in `taken`; where `hops` is `NONE`, of no meaning. */
+  readonly next: Int32Array;
+};
+
+let kept: Ways = { hops: new Uint32Array(0), next: new Int32Array(0) };
+
+/** The same memory for one report after the other, where they are of the usual size. */
+function takeWays(length: number): Ways {
+  if (length > MOST_KEPT) {
+    return { hops: new Uint32Array(length).fill(NONE), next: new Int32Array(length) };
+  }
+  if (length > kept.hops.length) {
+    const size = Math.min(MOST_KEPT, length * 2);
+    kept = { hops: new Uint32Array(size), next: new Int32Array(size) };
+  }
+  kept.hops.fill(NONE, 0, length);
+  return kept;
+}
 
 export function findWitnesses(dag: Dag, reach: Reach): Witnesses {
   const { ids, indexOf, masks, kinds } = reach;
   const size = PLACE_COUNT * PLACE_COUNT;
-  const hops = new Uint32Array(ids.length * size).fill(NONE);
-  /** Places of derivations in `taken`. */
-  const next = new Int32Array(ids.length * size);
+  const { hops, next } = takeWays(ids.length * size);
   const taken: EdgeRow[] = [];
   for (let p = 0; p < PLACE_COUNT; p++) hops[p * PLACE_COUNT + p] = 0;
 

@@ -4,6 +4,7 @@ import { getOrMake } from '../policy/memory.js';
 import { placeIndex } from '../policy/place.js';
 import type { JudgeContext, Judgement, Place, Use } from '../policy/types.js';
 import type { Verdict } from '../policy/words.js';
+import type { ContentClaims, ContentJudgement } from './content.js';
 import type { Finding } from './finding.js';
 import { findingsOfJudgement } from './judgement-findings.js';
 import type { Stated } from './saying.js';
@@ -14,11 +15,16 @@ export type Judged = { readonly verdict: Verdict; readonly findings: readonly Fi
 /** What was judged for one use under one policy, by what was said: the same words come again all over a lineage. */
 export type Remembered = {
   readonly byStated: Map<Stated, Judged[]>;
+  /** What statements come to that stand beside terms. */
+  readonly besides: Map<Stated, Judged[]>;
+  /** Of contents about which nothing changes. */
+  readonly byClaims: WeakMap<ContentClaims, ContentJudgement[]>;
   readonly byTerms: Map<Hex, Judged[]>;
   /** By the licence that someone's word is about. */
   readonly byWord: Map<string, readonly Finding[]>;
 };
 
+const NOTHING_ASKED: Judged = { verdict: 'PERMITTED', findings: [] };
 const MOST = 20_000;
 const memories = new WeakMap<CompiledPolicy, WeakMap<Use, WeakMap<JudgeContext, Remembered>>>();
 
@@ -27,6 +33,8 @@ export function rememberedFor(policy: CompiledPolicy, use: Use, context: JudgeCo
   const byContext = getOrMake(byUse, use, () => new WeakMap());
   return getOrMake(byContext, context, () => ({
     byStated: new Map(),
+    besides: new Map(),
+    byClaims: new WeakMap(),
     byTerms: new Map(),
     byWord: new Map(),
   }));
@@ -37,7 +45,7 @@ export function judgedOnce<Key>(
   memory: Map<Key, Judged[]>,
   key: Key,
   place: Place,
-  judge: () => Judgement,
+  judge: () => Judgement | null,
 ): Judged {
   if (memory.size >= MOST) memory.clear();
   const places = getOrMake(memory, key, (): Judged[] => []);
@@ -45,7 +53,10 @@ export function judgedOnce<Key>(
   const known = places[at];
   if (known !== undefined) return known;
   const judgement = judge();
-  const judged = { verdict: judgement.verdict, findings: findingsOfJudgement(judgement) };
+  const judged =
+    judgement === null
+      ? NOTHING_ASKED
+      : { verdict: judgement.verdict, findings: findingsOfJudgement(judgement) };
   places[at] = judged;
   return judged;
 }

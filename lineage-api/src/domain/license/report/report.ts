@@ -14,7 +14,7 @@ import { contextOf, familiesOf } from './families.js';
 import { verdictOf } from './finding.js';
 import { unreadFinding } from './gaps.js';
 import { expressionsOf } from './opinion.js';
-import { findReach, placesFrom, placesIn, type Reach } from './reach.js';
+import { findReach, maskOf, placesFrom, type Reach } from './reach.js';
 import { compareDrafts, toReasons } from './reasons.js';
 import { rememberedFor } from './remembered.js';
 import { findShareAlike } from './share-alike.js';
@@ -130,6 +130,8 @@ function caseOf(question: LicenseQuestion, context: JudgeContext): Case {
   };
 }
 
+const OF_WEIGHTS = maskOf(({ position }) => position === 'SELF' || position === 'ADAPTED');
+
 /** Families of the licences on the weights that the asked asset is made of: its own, and those it was changed from. */
 function familiesOfWeights(
   closure: Closure,
@@ -140,8 +142,7 @@ function familiesOfWeights(
   for (const id of reach.ids) {
     const stated = closure.nodes.get(id);
     if (stated?.node.kind !== 'MODEL') continue;
-    const places = placesIn(placesFrom(reach, id, SELF_PLACE));
-    if (!places.some(({ position }) => position === 'SELF' || position === 'ADAPTED')) continue;
+    if ((placesFrom(reach, id, SELF_PLACE) & OF_WEIGHTS) === 0) continue;
     for (const expression of expressionsOf(closure, stated)) {
       for (const family of familiesOf(policy, expression)) families.add(family);
     }

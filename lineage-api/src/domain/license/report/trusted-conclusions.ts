@@ -8,6 +8,7 @@ export type WeighedConclusion = {
   readonly recorded: RecordedConclusion;
   readonly document: ConclusionDocument | null;
   readonly isRelied: boolean;
+  readonly onWordOf: Conclusion['onWordOf'];
   readonly why: string;
 };
 
@@ -36,6 +37,7 @@ export function weighConclusions(
       recorded: each,
       document,
       isRelied,
+      onWordOf: counsel.has(each.by) ? 'COUNSEL' : 'OWNER',
       why: explain(each, document, isRelied, isOf(each)),
     };
   });
@@ -55,9 +57,9 @@ function explain(
 
 /** Those that are relied on, as a report takes them. */
 export function reliedConclusions(weighed: readonly WeighedConclusion[]): readonly Conclusion[] {
-  return weighed.flatMap(({ recorded, document, isRelied }) =>
-    isRelied && document !== null
-      ? [{ asset: recorded.asset, document, by: recorded.by, evidence: recorded.evidence }]
-      : [],
-  );
+  return weighed.flatMap(({ recorded, document, isRelied, onWordOf }) => {
+    if (!isRelied || document === null) return [];
+    const { asset, by, evidence } = recorded;
+    return [{ asset, document, by, onWordOf, evidence }];
+  });
 }

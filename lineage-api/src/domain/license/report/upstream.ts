@@ -6,12 +6,12 @@ import { SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import { type AssetJudgement, judgeAsset } from './asset-judgement.js';
 import type { Case } from './case.js';
-import { type ContentClaims, claimsOnContent, needsLicense } from './content.js';
+import { type ContentClaims, claimsOnContent, isSteadySource, needsLicense } from './content.js';
+import { denialsOf } from './denials.js';
 import type { Finding } from './finding.js';
 import { gapsOf, unresolvedFinding } from './gaps.js';
 import { placesFrom, placesIn, placesOver, type Reach } from './reach.js';
 import type { EvidenceRef } from './saying.js';
-import { hasItem, roleOf } from './single-items.js';
 
 /** A finding of one asset upstream, before the way to it is looked up. */
 export type Draft = {
@@ -49,7 +49,8 @@ export function judgeUpstream(c: Case, reach: Reach): Upstream {
     for (const { over, mask } of waysTo(c, reach, stated)) {
       for (const place of placesIn(mask)) judgePlace(c, claims, at, over, place, judged, drafts);
     }
-    for (const { finding, from, place } of gapsOf(c, reach, stated)) {
+    const open = [...gapsOf(c, reach, stated), ...denialsOf(c, reach, stated)];
+    for (const { finding, from, place } of open) {
       drafts.push({ finding, asset: id, at, place, over: null, judgement: null, from });
     }
   }
@@ -101,13 +102,6 @@ function waysTo(c: Case, reach: Reach, stated: ClosureNode): readonly Way[] {
   }
   // One derivation stands for all that are alike; the way to it is the shortest of any.
   return first === null ? all : [...all, { over: null, mask: steady }];
-}
-
-function isSteadySource(stated: ClosureNode): boolean {
-  const { termsHistory, claimants } = stated;
-  // An observer's terms are void: what he attached makes no difference at any time.
-  const isSilent = termsHistory.length === 0 || roleOf(stated) === 'OBSERVER';
-  return isSilent && claimants.length === 0 && !hasItem(stated, 'withdrawal');
 }
 
 function addUnresolved(c: Case, reach: Reach, at: number, drafts: Draft[]): void {
