@@ -47,6 +47,11 @@ const STEPS = [
     env: { PEDIGREE_IMPACT_GRAPHS: '100000' },
     files: ['test/impact/oracle.test.ts'],
   },
+  {
+    name: '1,000 random histories, followed by a copy',
+    env: { PEDIGREE_FEED_HISTORIES: '1000' },
+    files: ['test/api/changes.test.ts'],
+  },
   { name: 'kubo', env: { KUBO: '1' }, files: ['test/local/kubo-store.test.ts'] },
 ];
 

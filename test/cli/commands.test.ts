@@ -225,6 +225,29 @@ describe('a service on a chain of its own, asked from the terminal', () => {
     expect(bad.code).toBe(2);
   });
 
+  it('tells in a line what was recorded of an asset since a cursor, and what differs since a block', async () => {
+    type Head = { graphHead: { blockNumber: number } };
+    const { blockNumber } = (await runJson<Head>(url('status'))).graphHead;
+    const since = String(blockNumber);
+    const { cursor } = await runJson<{ cursor: string }>(url('changes', '--since', since));
+    const evidence = join(folder, 'more.txt');
+    writeFileSync(evidence, 'seen again');
+    const watch = (seconds: string) =>
+      run([...url('watch', 'Dolly 15k', '--once', '--since', cursor, '--for', seconds), '--json']);
+    expect((await watch('1')).code).toBe(1);
+    await runJson(ask('attest', 'Dolly 15k', '--stance', 'DENIES', '--evidence', evidence));
+    const told = await watch('60');
+    expect(told.code).toBe(0);
+    const [line = ''] = told.stdout.trim().split('\n');
+    expect(JSON.parse(line)).toMatchObject({ kinds: ['FACTS', 'BEGUN'], factCount: 1 });
+    const { code, stdout } = await run([
+      ...url('changes', 'Dolly 15k', '--since', since),
+      '--no-json',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/facts: 1\n {4}block \d+: Dolly 15k 0x.* DENIES it/);
+  });
+
   it('finds the ways between two assets, and ends with 1 where there is none', async () => {
     const { paths } = await runJson<{ paths: { length: number }[] }>(
       url('paths', 'Zephyr 7B beta', 'Books3'),

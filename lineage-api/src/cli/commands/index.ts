@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   attest: async () => [(await import('./attest.js')).attestCommand],
   conclude: async () => [(await import('./conclude.js')).concludeCommand],
   asset: async () => [(await import('./asset.js')).assetCommand],
+  changes: async () => [(await import('./changes.js')).changesCommand],
   claims: async () => [(await import('./claims.js')).claimsCommand],
   upstream: async () => (await import('./walk.js')).walkCommands,
   downstream: async () => (await import('./walk.js')).walkCommands,
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   paths: async () => [(await import('./paths.js')).pathsCommand],
   status: async () => [(await import('./status.js')).statusCommand],
   reconcile: async () => [(await import('./reconcile.js')).reconcileCommand],
+  watch: async () => [(await import('./watch.js')).watchCommand],
   config: async () => [(await import('./config.js')).configCommand],
   graph: async () => [(await import('./graph-dump.js')).graphDumpCommand],
 };
