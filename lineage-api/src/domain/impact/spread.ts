@@ -31,22 +31,15 @@ export function spreadImpact(footprint: Footprint, table: ImpactTable): ImpactRe
       const source = states.node[state] as number;
       const kind = footprint.kinds[source] as number;
       const code = states.code[state] as number;
-      const behaviour = Math.floor(code / PLACE_COUNT);
-      for (
-        let k = down.offsets[source] as number;
-        k < (down.offsets[source + 1] as number);
-        k += 1
-      ) {
+      const place = code % PLACE_COUNT;
+      const behaved = code - place;
+      const way = states.way[state] as number;
+      const start = states.start[state] as number;
+      const end = down.offsets[source + 1] as number;
+      for (let k = down.offsets[source] as number; k < end; k += 1) {
         const edge = down.edges[k] as number;
-        const relation = relations[edge] as number;
-        const place = placeAfter(code % PLACE_COUNT, relation, kind);
-        states.enter(
-          derived[edge] as number,
-          behaviour * PLACE_COUNT + place,
-          state,
-          states.way[state] as number,
-          states.start[state] as number,
-        );
+        const next = placeAfter(place, relations[edge] as number, kind);
+        states.enter(derived[edge] as number, behaved + next, state, way, start);
       }
     }
     from = to;
@@ -169,6 +162,7 @@ function collect(footprint: Footprint, behaviours: Behaviours, states: States): 
     deciding: new Uint32Array(count),
   };
   const words = toWords(footprint.ids);
+  const { code } = states;
   const sorted = new Uint32Array(reach.ids.buffer);
   for (let at = 0; at < count; at += 1) {
     const n = order[at] as number;
@@ -180,7 +174,7 @@ function collect(footprint: Footprint, behaviours: Behaviours, states: States): 
     let worst = -1;
     let deciding = NO_STATE;
     for (let state = states.firstOf(n); state !== NO_STATE; state = states.nextOf(state)) {
-      const outcome = behaviours.outcomes[states.code[state] as number] as number;
+      const outcome = behaviours.outcomes[code[state] as number] as number;
       if (outcome < least) least = outcome;
       if (outcome < worst) continue;
       if (outcome > worst || states.isBefore(state, deciding)) deciding = state;
@@ -194,7 +188,7 @@ function collect(footprint: Footprint, behaviours: Behaviours, states: States): 
   const place = new Uint8Array(states.count);
   for (let state = 0; state < states.count; state += 1) {
     node[state] = placeOf[states.node[state] as number] as number;
-    place[state] = (states.code[state] as number) % PLACE_COUNT;
+    place[state] = (code[state] as number) % PLACE_COUNT;
   }
   const before = states.before.slice(0, states.count);
   const way = states.way.slice(0, states.count);
