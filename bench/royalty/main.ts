@@ -31,9 +31,6 @@ const NOW = 1_800_000_000;
 const AMOUNTS = { small: 1_000_000_000n, wei: 10n ** 19n } as const;
 const POLICY = getShippedPolicy('strict');
 
-const [flag, value] = process.argv.slice(2);
-await run(flag === '--assets' ? Number(value) : 1_000_000);
-
 async function run(assets: number): Promise<void> {
   const loadBefore = loadavg();
   rmSync(FOLDER, { recursive: true, force: true });
@@ -182,3 +179,6 @@ function report(
     `${JSON.stringify({ conditions, times, settled, goal: GOAL, met }, null, 2)}\n`,
   );
 }
+
+const [flag, value] = process.argv.slice(2);
+await run(flag === '--assets' ? Number(value) : 1_000_000);
