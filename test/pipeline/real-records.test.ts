@@ -10,6 +10,7 @@ import { openSubgraphSource } from '../../lineage-api/src/sources/subgraph/subgr
 import { whySkipSharedData } from '../harness/shared-data.js';
 import { openEmptyGraph, startTestServer, type TestServer, whySkipNeo4j } from '../neo4j/server.js';
 import { type ImportedRecords, importRealRecords } from '../records/imported.js';
+import { reportAll } from '../records/reports.js';
 import { combine, dumpOf, settle, temporaryFolder } from './combination.js';
 import { type IndexedChain, startIndexedChain } from './indexed-chain.js';
 import { indexDeployment } from './indexed-deployment.js';
@@ -42,7 +43,7 @@ describe.skipIf(!isAsked || missing !== null || findGraphNodeBinary() === undefi
       folder.remove();
     }, 60_000);
 
-    it('stand the same from both sources, with all that the folders hold', async () => {
+    it('stand and are judged the same from both sources, with all that the folders hold', async () => {
       const { deployment, content } = imported;
       const subgraph = await indexDeployment(chain, deployment, 'records');
       const sources: readonly FactSource[] = [
@@ -50,6 +51,7 @@ describe.skipIf(!isAsked || missing !== null || findGraphNodeBinary() === undefi
         await openSubgraphSource({ url: subgraph, rpcUrl: chain.rpcUrl, deployment }),
       ];
       let first: readonly string[] | undefined;
+      let answers: string | undefined;
       for (const source of sources) {
         const graphs: readonly LineageGraph[] = [
           await openEmbeddedGraph({ file: folder.file(`${source.name}.sqlite`) }),
@@ -60,12 +62,24 @@ describe.skipIf(!isAsked || missing !== null || findGraphNodeBinary() === undefi
           const dump = await dumpOf(graph);
           first ??= dump;
           expect(dump.join('\n') === first.join('\n'), `${source.name} × ${graph.name}`).toBe(true);
+          const judged = await judge(graph);
+          answers ??= judged;
+          expect(judged === answers, `answers of ${source.name} × ${graph.name}`).toBe(true);
           await graph.close();
         }
         await source.close();
       }
       expectAll(first ?? []);
-    }, 600_000);
+    }, 1_200_000);
+
+    /** Every licence report and every finding, word for word. */
+    async function judge(graph: LineageGraph): Promise<string> {
+      const lines: string[] = [];
+      for await (const { identifier, reports, findings } of reportAll(graph)) {
+        lines.push(JSON.stringify([identifier, reports, findings]));
+      }
+      return lines.join('\n');
+    }
 
     function expectAll(dump: readonly string[]): void {
       const rows = dump.map((line) => JSON.parse(line) as [string, Record<string, unknown>]);

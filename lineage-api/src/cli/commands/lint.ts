@@ -119,8 +119,8 @@ const ALL = `query ($first: Int!, $after: String, $filter: FindingFilter, $polic
   }
 }`;
 
-/** Assets that are looked at with one question. */
-const PAGE = 100;
+/** Assets that are looked at with one question: all that is upstream of them is read with them. */
+const PAGE = 25;
 
 type JudgedBy = { readonly policy: string; readonly policyHash: string };
 type AsOf = { readonly asOf: { readonly blockNumber: number; readonly blockHash: string } };
