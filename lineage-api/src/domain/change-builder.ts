@@ -1,3 +1,4 @@
+import { ALL_SOURCES } from '../encoding/enums.js';
 import type { Address, Hex } from '../encoding/hex.js';
 import {
   type ClaimRow,
@@ -94,16 +95,19 @@ export function createChangeBuilder(): ChangeBuilder {
 
     strikeEdge(strike) {
       const name = `${strike.factId}:${strike.index}`;
-      const edge = edgeByName.get(name);
-      if (edge === undefined) {
+      const struck = isOfAll(strike)
+        ? edges.filter(({ factId }) => factId === strike.factId)
+        : [edgeByName.get(name) ?? []].flat();
+      if (struck.length === 0) {
         const key = `${name}:${strike.derived}`;
         if (!strikes.has(key)) strikes.set(key, strike);
-        return;
       }
-      const strikable = edge.derived === strike.derived && edge.relation !== 'DECLARED';
-      if (!strikable || edge.toBlock !== OPEN_BLOCK) return;
-      edge.toBlock = strike.toBlock;
-      edge.struckBy = strike.struckBy;
+      for (const edge of struck) {
+        const strikable = edge.derived === strike.derived && edge.relation !== 'DECLARED';
+        if (!strikable || edge.toBlock !== OPEN_BLOCK) continue;
+        edge.toBlock = strike.toBlock;
+        edge.struckBy = strike.struckBy;
+      }
     },
 
     retireLeafEdges(row) {
@@ -128,6 +132,9 @@ export function createChangeBuilder(): ChangeBuilder {
     }),
   };
 }
+
+/** All edges of a fact are of one range: they are all here, or none. */
+const isOfAll = ({ index }: EdgeStrike): boolean => index === ALL_SOURCES;
 
 function itemName(item: { subject: Hex; kind: ItemKind; key: string }): string {
   return `${item.subject}|${item.kind}|${item.key}`;

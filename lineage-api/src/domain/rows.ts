@@ -221,10 +221,12 @@ export type ItemClosing = {
 
 /**
  * Strikes an edge that was in force before the change, if it is an edge of `derived` (nobody strikes another's) and not
- * `DECLARED` (what a batch declares at its anchoring bounds what it may touch, for good).
+ * `DECLARED` (what a batch declares at its anchoring bounds what it may touch, for good). Of two strikes of one edge the
+ * first in the change counts.
  */
 export type EdgeStrike = {
   readonly factId: Hex;
+  /** `ALL_SOURCES` for each edge of the fact. */
   readonly index: number;
   readonly derived: Hex;
   readonly toBlock: number;

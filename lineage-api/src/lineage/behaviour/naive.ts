@@ -6,6 +6,7 @@ import {
   OPEN_BLOCK,
   type RevealedBatch,
 } from '../../domain/rows.js';
+import { ALL_SOURCES } from '../../encoding/enums.js';
 import {
   checkApply,
   checkDeadline,
@@ -137,7 +138,7 @@ function end(state: NaiveState, change: GraphChange): void {
   for (const strike of change.strikes) {
     state.edges = state.edges.map((edge) =>
       edge.factId === strike.factId &&
-      edge.index === strike.index &&
+      (edge.index === strike.index || strike.index === ALL_SOURCES) &&
       edge.derived === strike.derived &&
       edge.relation !== 'DECLARED' &&
       edge.toBlock === OPEN_BLOCK

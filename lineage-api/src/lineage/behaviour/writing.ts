@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { EdgeRow } from '../../domain/rows.js';
+import { ALL_SOURCES } from '../../encoding/enums.js';
 import { address, batch, block, change, edge, hash, id, item, leafOf, node } from './builders.js';
 import { applyAt, dumpOf, OPEN, type OpenGraph, rowsOf, withGraph } from './harness.js';
 
@@ -135,6 +137,33 @@ export function describeWriting(open: OpenGraph): void {
         expect(await rowsOf(graph, 'edge')).toEqual([
           one,
           { ...two, toBlock: 2, struckBy: hash('first') },
+        ]);
+      }));
+
+    it('strikes all edges of a fact at once, but those that were struck before', () =>
+      withGraph(open, async (graph) => {
+        const factId = hash('three sources');
+        const made = [0, 1, 2].map((index) => edge('a', 'bcd'[index] as string, { factId, index }));
+        const other = edge('a', 'b');
+        const nodes = ['a', 'b', 'c', 'd'].map((name) => node(name));
+        await applyAt(graph, 1, { nodes, edges: [...made, other] });
+        const strike = { factId, derived: id('a'), toBlock: 2 };
+        await applyAt(graph, 2, {
+          strikes: [
+            { ...strike, index: 1, struckBy: hash('first') },
+            { ...strike, index: ALL_SOURCES, struckBy: hash('all') },
+          ],
+        });
+        const rows = (await rowsOf(graph, 'edge')) as readonly EdgeRow[];
+        expect(rows.find((row) => row.factId === other.factId)).toEqual(other);
+        expect(
+          rows
+            .filter((row) => row.factId === factId)
+            .map(({ index, struckBy }) => [index, struckBy]),
+        ).toEqual([
+          [0, hash('all')],
+          [1, hash('first')],
+          [2, hash('all')],
         ]);
       }));
 

@@ -6,6 +6,7 @@ import type {
   RevealedBatch,
   RevealedLeaves,
 } from '../../domain/rows.js';
+import { ALL_SOURCES } from '../../encoding/enums.js';
 import type { Hex } from '../../encoding/hex.js';
 import { checkApply, doesRevealFit, RECENT_BLOCKS } from '../cursor.js';
 import { toNameKey, toSearchText } from '../text.js';
@@ -124,7 +125,8 @@ function strikeEdges(writing: Writing, { strikes }: GraphChange): void {
     const ofLeaf = strike.factId === strike.derived;
     const open = writing.database.all<OpenEdge>(
       `SELECT e, source, relation, from_block FROM edges
-        WHERE derived = ? AND fact_id IS ? AND idx = ? AND relation <> ? AND to_block IS NULL`,
+        WHERE derived = ?1 AND fact_id IS ?2 AND (idx = ?3 OR ?3 = ${ALL_SOURCES}) AND relation <> ?4 AND to_block IS NULL
+        ORDER BY idx`,
       derived,
       ofLeaf ? null : toBlob(strike.factId),
       strike.index,
