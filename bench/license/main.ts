@@ -45,9 +45,10 @@ async function run(assets: number): Promise<void> {
     });
 
   const use = parseUse({ uses: ['commercialUse'] }, NOW);
+  // A closure of its own each time, of nodes that are kept: as the embedded graph reads one.
   const ask = (closure: Closure, name: 'strict' | 'text') =>
     reportLicense({
-      closure,
+      closure: { ...closure },
       start: closure.starts[0] as Hex,
       policy: compilePolicy(getShippedPolicy(name)),
       use,

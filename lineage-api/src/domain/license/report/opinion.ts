@@ -93,25 +93,42 @@ function ofTerms(
   const row = findTermsRow(stated, item);
   const evidence = evidenceOf(item);
   const license = nameTerms(row, item.value.licenseTermsId);
-  const base = { stated, kind: 'TERMS', license, governing, evidence } as const;
   if (row === undefined) {
-    const findings = [unknownTerms(license)];
-    return { ...base, expressions: [], verdict: 'UNKNOWN', findings, textHash: null };
+    return {
+      stated,
+      kind: 'TERMS',
+      license,
+      expressions: [],
+      verdict: 'UNKNOWN',
+      findings: [unknownTerms(license)],
+      governing,
+      evidence,
+      textHash: null,
+    };
   }
   const { place } = brake;
   const judged = judgedOnce(c.remembered.byTerms, row.id, place, () =>
     judgeTerms(c.policy, row.terms, c.use, place, c.context),
   );
   const expression = expressionOf(row);
-  const brakes = [
-    ...findingsBeside(c, stated, place),
-    ...conditionsOfOffer(row, place, c.context.granted, brake.taken === null),
-    ...brakesOfTerms(row, item, c.closure.atBlock, brake),
-    ...brakesOfWithdrawals(stated, row, expression, brake),
-  ];
+  const { verdict, findings } = withBrakes(judged, [
+    findingsBeside(c, stated, place),
+    conditionsOfOffer(row, place, c.context.granted, brake.taken === null),
+    brakesOfTerms(row, item, c.closure.atBlock, brake),
+    brakesOfWithdrawals(stated, row, expression, brake),
+  ]);
   const { licenseTextHash } = row.terms;
-  const textHash = licenseTextHash === ZERO_HASH ? null : licenseTextHash;
-  return { ...base, ...withBrakes(judged, brakes), expressions: [expression], textHash };
+  return {
+    stated,
+    kind: 'TERMS',
+    license,
+    expressions: [expression],
+    verdict,
+    findings,
+    governing,
+    evidence,
+    textHash: licenseTextHash === ZERO_HASH ? null : licenseTextHash,
+  };
 }
 
 /** Who offers terms does not free anyone from what his own document names beside them: a generator, a service, a use policy. */
@@ -128,9 +145,9 @@ function findingsBeside(c: Case, stated: ClosureNode, place: Place): readonly Fi
 
 const NO_FINDINGS: readonly Finding[] = [];
 
-function withBrakes(judged: Judged, brakes: readonly Finding[]): Judged {
-  if (brakes.length === 0) return judged;
-  const findings = [...judged.findings, ...brakes];
+function withBrakes(judged: Judged, brakes: readonly (readonly Finding[])[]): Judged {
+  if (brakes.every(({ length }) => length === 0)) return judged;
+  const findings = [...judged.findings, ...brakes.flat()];
   return { verdict: verdictOf(findings), findings };
 }
 
@@ -159,10 +176,9 @@ function ofStatements(c: Case, stated: ClosureNode, brake: BrakeContext): Opinio
       : judgeCombination(c.policy, statements, combine, c.use, place, c.context),
   );
   const expression = expressions.length === 1 ? (expressions[0] as string) : '';
-  const { verdict, findings } = withBrakes(
-    judged,
+  const { verdict, findings } = withBrakes(judged, [
     brakesOfWithdrawals(stated, null, expression, brake),
-  );
+  ]);
   return {
     stated,
     kind: statements.length === 0 ? 'NOTHING' : 'STATEMENTS',

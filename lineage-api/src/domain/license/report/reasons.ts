@@ -50,11 +50,21 @@ export function toReasons(
 
 function createWays(c: Case, reach: Reach): (draft: Draft) => readonly Hex[] {
   let witnesses: Witnesses | undefined;
-  return ({ asset, place, over, from }) => {
+  let last: { readonly draft: Draft; readonly path: readonly Hex[] } | undefined;
+  return (draft) => {
+    const { asset, place, over, from } = draft;
     if (asset === c.start) return [asset];
+    // In order, what one asset brings stands side by side.
+    if (last !== undefined && goesAlike(last.draft, draft)) return last.path;
     witnesses ??= findWitnesses(c.dag, reach);
-    return witnesses.find(asset, from, place, over ?? undefined) ?? [];
+    const path = witnesses.find(asset, from, place, over ?? undefined) ?? [];
+    last = { draft, path };
+    return path;
   };
+}
+
+function goesAlike(a: Draft, b: Draft): boolean {
+  return a.at === b.at && a.place === b.place && a.over === b.over && a.from === b.from;
 }
 
 function toReason({ finding, asset, place, judgement }: Draft, path: readonly Hex[]): Reason {

@@ -25,10 +25,14 @@ export function roleOf(stated: StatedNode): CodeName<'role'> {
   return findFirst(stated, 'role')?.value.role ?? 'OBSERVER';
 }
 
+/** Up to so many, looking through them is faster than remembering. */
+const FEW = 16;
+
 const present = new WeakMap<readonly ItemRow[], ReadonlySet<ItemKind>>();
 
 /** Whether anything of a kind is said, as most of it is of most assets not. */
 export function hasItem({ items }: StatedNode, kind: ItemKind): boolean {
+  if (items.length <= FEW) return items.some((item) => item.kind === kind);
   let kinds = present.get(items);
   if (kinds === undefined) {
     kinds = new Set(items.map((item) => item.kind));
