@@ -94,7 +94,13 @@ beforeAll(async () => {
   ]);
   agreed = {
     block: world.mine([
-      say('lineage', 'ShareReductionConsented', 'A', { edgeFactId, index: 0, minimumBps: 0 }, 'ann'),
+      say(
+        'lineage',
+        'ShareReductionConsented',
+        'A',
+        { edgeFactId, index: 0, minimumBps: 0 },
+        'ann',
+      ),
     ]).number,
   };
   service = await startService({ world });
