@@ -30,6 +30,7 @@ import {
 } from './combination.js';
 import { type IndexedChain, startIndexedChain } from './indexed-chain.js';
 import { indexDeployment, removeDeployment } from './indexed-deployment.js';
+import { licenseReportsOf } from './license-reports.js';
 
 /** How many random histories: few in the ordinary run, many in the long one. */
 const HISTORIES = Number(process.env.PEDIGREE_INDEXED_HISTORIES ?? 10);
@@ -102,6 +103,11 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
         await factsOf(chainSource),
       );
       const expected = await replay(chain.rpcUrl, deployment, content);
+      const facts = await factsOf(chainSource);
+      const [reports, others] = await Promise.all(
+        followers.map(({ graph }) => licenseReportsOf(graph, facts)),
+      );
+      expect(others, `licence reports of history ${seed}`).toEqual(reports);
       for (const follower of followers) {
         const { name, graph } = follower;
         expect(await dumpOf(graph), `${name}, history ${seed}`).toEqual(expected);
