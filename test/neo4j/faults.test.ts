@@ -64,7 +64,9 @@ describe.skipIf(skip !== null)('faults of neo4j', () => {
     await runOn(server, "MATCH (h:GraphHead { key: 'head' }) SET h.schemaVersion = 0");
     const error = await openNeo4jGraph(server).catch((reason: Error) => reason);
     expect(error).toMatchObject({ code: 'GRAPH_CORRUPT', retry: false });
-    expect((error as Error).message).toContain(`schema version 0, expected ${SCHEMA_VERSION}: use the Pedigree`);
+    expect((error as Error).message).toContain(
+      `schema version 0, expected ${SCHEMA_VERSION}: use the Pedigree`,
+    );
   });
 
   it('abandon a read in mid-course when its signal is given, and go on with others', async () => {
