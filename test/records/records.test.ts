@@ -2,9 +2,14 @@ import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FindingAnswer, LintSummary } from '../../lineage-api/src/cli/findings/answers.js';
 import { type Ran, run } from '../cli/program.js';
+import { createRandom } from '../harness/random.js';
 import { findSharedData, whySkipSharedData } from '../harness/shared-data.js';
+import { askPython, canAskPython } from '../oracles/flow.js';
 import { openOracle } from '../oracles/licences.js';
+import { royaltyOracle } from '../oracles/royalties.js';
+import { attribute } from '../royalty/closure-kit.js';
 import { POLICIES, type PolicyName, type Reported, reportAll } from './reports.js';
+import { keptOf, makePayments, type RealPayment } from './royalties.js';
 import { type RecordsService, startRecordsService } from './service.js';
 
 const missing = whySkipSharedData();
@@ -145,6 +150,43 @@ describe.skipIf(missing !== null)('real records', () => {
       );
       expect(different).toEqual([]);
       expect(new Set(reported.map(({ identifier }) => identifier))).toEqual(new Set(oracle.ids));
+    });
+  });
+
+  describe('in royalties, with shares, owners and roles made up', () => {
+    let payments: readonly RealPayment[];
+    beforeAll(async () => {
+      payments = await makePayments(service.graph, createRandom(5), 200);
+    }, 60_000);
+
+    it('pay and hold what a naive oracle says, on 200 records with sources', () => {
+      const reasons = new Set<string>();
+      for (const { closure, amount, order, told } of payments) {
+        const { beneficiaries, held } = attribute(closure, amount, order);
+        const ours = {
+          paid: Object.fromEntries(beneficiaries.map((each) => [each.account, each.amount])),
+          held: Object.fromEntries(
+            held.map((each) => [`${each.reason} ${each.asset}`, each.amount]),
+          ),
+        };
+        const { paid, held: byOracle } = royaltyOracle(told);
+        expect(ours, `paid to ${told.start}`).toEqual({ paid, held: byOracle });
+        for (const { reason } of held) reasons.add(reason);
+      }
+      expect([...reasons].sort()).toEqual([
+        'CONTESTED',
+        'COURT',
+        'DERIVER',
+        'NO_RIGHTS',
+        'OBSERVER',
+      ]);
+    });
+
+    it.skipIf(!canAskPython)('are kept as the oracle in Python keeps them', () => {
+      const ours = payments.map(({ closure, amount, order }) =>
+        keptOf(attribute(closure, amount, order)),
+      );
+      expect(ours).toEqual(askPython(payments.map(({ told }) => told)));
     });
   });
 });
