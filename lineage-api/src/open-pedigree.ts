@@ -7,8 +7,8 @@ import { formatAssetReference, type RegistryScope } from './encoding/asset-refer
 import { PedigreeError } from './encoding/error.js';
 import type { Hex } from './encoding/hex.js';
 import { chooseCreatedAt } from './publish/created-at.js';
-import type { PublishTarget } from './publish/publish.js';
 import { readChainHeight, registerAsset } from './publish/register.js';
+import type { PublishTarget } from './publish/target.js';
 import { openPublisher } from './wire/publisher.js';
 
 export { hashFile } from './cli/input-files.js';

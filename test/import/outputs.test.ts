@@ -19,8 +19,8 @@ import {
   previewOutputs,
 } from '../../lineage-api/src/publish/forms/outputs.js';
 import { publishDrafts } from '../../lineage-api/src/publish/forms/publish-drafts.js';
-import type { PublishTarget } from '../../lineage-api/src/publish/publish.js';
 import { readChainTime } from '../../lineage-api/src/publish/register.js';
+import type { PublishTarget } from '../../lineage-api/src/publish/target.js';
 import { hashOf, startTestChain, type TestChain } from './target.js';
 
 let chain: TestChain;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Hex } from '../../lineage-api/src/encoding/hex.js';
 import { openLocalStore } from '../../lineage-api/src/files/local.js';
 import { localKey } from '../../lineage-api/src/publish/local-accounts.js';
-import type { PublishTarget } from '../../lineage-api/src/publish/publish.js';
+import type { PublishTarget } from '../../lineage-api/src/publish/target.js';
 import { openWallet } from '../../lineage-api/src/publish/wallet.js';
 import { startAnvil } from '../harness/anvil.js';
 import { deployTo } from '../harness/deploy.js';

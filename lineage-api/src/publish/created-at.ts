@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Hex } from '../encoding/hex.js';
-import type { PublishTarget } from './publish.js';
 import { readChainTime } from './register.js';
 import { findSubjects } from './subjects.js';
+import type { PublishTarget } from './target.js';
 
 /**
  * The time of an asset that was made just now, in ISO 8601: that of the newest block, and after every source. Where a

@@ -21,17 +21,8 @@ import {
 } from './plan.js';
 import { readRecorded } from './recorded.js';
 import { findSubjects } from './subjects.js';
+import type { PublishTarget } from './target.js';
 import type { Wallet } from './wallet.js';
-
-export type PublishTarget = {
-  readonly wallet: Wallet;
-  readonly deployment: DeploymentInfo;
-  /** Where metadata documents are put before the facts that name them. */
-  readonly content: ContentStore;
-  readonly onProgress?: (progress: PublishProgress) => void;
-};
-
-export type PublishProgress = { readonly recorded: number; readonly of: number };
 
 export type PublishReport = {
   /** In the order of the drafts. */

@@ -6,7 +6,8 @@ import { sha256 } from '../encoding/hash.js';
 import { type Address, type Hex, isHex, ZERO_HASH } from '../encoding/hex.js';
 import { draftFromForm, parseAssetForm, type SaltMaker } from './asset-form.js';
 import type { PublishErrorCode } from './errors.js';
-import { type PublishTarget, publishAssertions, publishAssets, publishTerms } from './publish.js';
+import { publishAssertions, publishAssets, publishTerms } from './publish.js';
+import type { PublishTarget } from './target.js';
 
 export type RegisterReport = {
   readonly id: Hex;

@@ -1,6 +1,6 @@
 import { lineageRegistryAbi } from '../abi/lineageRegistry.js';
 import { type Address, type Hex, ZERO_ADDRESS } from '../encoding/hex.js';
-import type { PublishTarget } from './publish.js';
+import type { PublishTarget } from './target.js';
 
 /** What the registry stores of an asset, a batch or an agent. */
 export type StoredSubject = {

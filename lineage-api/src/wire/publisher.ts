@@ -5,7 +5,7 @@ import { PedigreeError } from '../encoding/error.js';
 import { deployRegistries } from '../publish/deploy.js';
 import { inspectRegistries } from '../publish/discover.js';
 import { LOCAL_ACCOUNT, localKey } from '../publish/local-accounts.js';
-import type { PublishTarget } from '../publish/publish.js';
+import type { PublishTarget } from '../publish/target.js';
 import { openWallet, parsePrivateKey, type Wallet } from '../publish/wallet.js';
 import { checkDeployment } from '../sources/deployment-check.js';
 import { createRpcClient } from '../sources/rpc-client.js';

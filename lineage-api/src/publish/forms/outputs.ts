@@ -7,9 +7,9 @@ import { batchIdOf, prefixOf } from '../../encoding/ids.js';
 import { headerLine, leafLine, type ManifestLeaf } from '../../encoding/manifest.js';
 import { emptyTree, hashLevels, leafHashBytes, merkleRoot } from '../../encoding/merkle.js';
 import { encodeRecord, toAction } from '../actions.js';
-import type { PublishTarget } from '../publish.js';
 import { createSaltMaker } from '../register.js';
 import { findSubjects } from '../subjects.js';
+import type { PublishTarget } from '../target.js';
 import { type OutputBatch, splitIntoBatches } from './output-batches.js';
 import type { OutputFile } from './output-file.js';
 import {

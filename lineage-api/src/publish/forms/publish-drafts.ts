@@ -1,7 +1,8 @@
 import { prefixOf } from '../../encoding/ids.js';
 import { type AssetDraft, draftIdOf, type TermsDraft } from '../draft.js';
-import { type PublishTarget, publishAssets, publishTerms } from '../publish.js';
+import { publishAssets, publishTerms } from '../publish.js';
 import { findSubjects } from '../subjects.js';
+import type { PublishTarget } from '../target.js';
 
 /** What an import did, or would do. */
 export type ImportReport = {

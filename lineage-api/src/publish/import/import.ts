@@ -1,8 +1,9 @@
 import { PedigreeError } from '../../encoding/error.js';
 import { prefixOf } from '../../encoding/ids.js';
-import { type PublishReport, type PublishTarget, publishAssets } from '../publish.js';
+import { type PublishReport, publishAssets } from '../publish.js';
 import { createSaltMaker } from '../register.js';
 import { findSubjects } from '../subjects.js';
+import type { PublishTarget } from '../target.js';
 import { countDpi, type DpiCounts } from './dpi/counts.js';
 import { mapDpi } from './dpi/map.js';
 import { resolveParents } from './dpi/parents.js';

@@ -3,8 +3,9 @@ import { judgeExpression } from '../policy/judge.js';
 import type { Place } from '../policy/types.js';
 import type { Case } from './case.js';
 import type { Conclusion } from './conclusion.js';
-import { type ContentClaims, type ContentJudgement, judgeContent } from './content.js';
+import { judgeContent } from './content.js';
 import type { Finding } from './finding.js';
+import type { ContentClaims, ContentJudgement } from './judged-content.js';
 import { findingsOfJudgement } from './judgement-findings.js';
 
 /** What one asset upstream brings, with the claim whose word counts and the conclusion that was used. */

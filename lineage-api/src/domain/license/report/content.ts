@@ -21,31 +21,9 @@ import {
   wordOfOthers,
 } from './claims.js';
 import { type Finding, rankOfVerdict } from './finding.js';
-import { type Opinion, opinionOf } from './opinion.js';
+import type { ContentClaims, ContentJudgement, Opinion } from './judged-content.js';
+import { opinionOf } from './opinion.js';
 import { hasItem, roleOf } from './single-items.js';
-
-/** All claims on the content of one asset, judged together for the use at one place. */
-export type ContentJudgement = {
-  /** The claim whose word counts: its own where it claims rights, else the first in authority, else its own. */
-  readonly claim: Claim;
-  readonly standing: Standing;
-  readonly opinion: Opinion;
-  readonly findings: readonly Finding[];
-  /** Other claims, and whether their word weighs against it. */
-  readonly rivals: readonly { readonly claim: Claim; readonly weighs: boolean }[];
-};
-
-/** The claims on the content of one asset, wherever it is met. */
-export type ContentClaims = {
-  readonly stated: ClosureNode;
-  readonly all: readonly Claim[];
-  readonly claim: Claim;
-  readonly others: readonly Claim[];
-  readonly rivals: ContentJudgement['rivals'];
-  readonly standing: Standing;
-  /** Nothing that is said of it depends on when, by whom or for what it is asked about: one judgement serves all. */
-  readonly isSettled: boolean;
-};
 
 const settled = new WeakMap<ClosureNode, ContentClaims>();
 

@@ -11,6 +11,7 @@ import type { Verdict } from '../policy/words.js';
 import { type BrakeContext, brakesOfTerms, brakesOfWithdrawals } from './brakes.js';
 import type { Case } from './case.js';
 import { type Finding, rankOfVerdict, verdictOf } from './finding.js';
+import type { Opinion } from './judged-content.js';
 import { conditionsOfOffer } from './offer-conditions.js';
 import { type Judged, judgedOnce } from './remembered.js';
 import { type EvidenceRef, evidenceOf, evidenceOfStatements, statedBy } from './saying.js';
@@ -22,23 +23,6 @@ import {
   nameTerms,
   termsAt,
 } from './terms-in-force.js';
-
-/** What one registration says of its licence, and what that comes to for the use at one place. */
-export type Opinion = {
-  readonly stated: ClosureNode;
-  /** Terms are an offer; statements are what a document says; else nobody says anything. */
-  readonly kind: 'TERMS' | 'STATEMENTS' | 'NOTHING';
-  /** The licence, for people. */
-  readonly license: string;
-  /** The expressions in it. */
-  readonly expressions: readonly string[];
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-  readonly governing: GoverningTerms | null;
-  readonly evidence: EvidenceRef;
-  /** SHA-256 of the licence text, as the terms or the statements give it. */
-  readonly textHash: Hex | null;
-};
 
 /** What a registration says, for the asset itself or for one derivation from it. */
 export function opinionOf(

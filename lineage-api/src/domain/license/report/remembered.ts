@@ -4,8 +4,8 @@ import { getOrMake } from '../policy/memory.js';
 import { placeIndex } from '../policy/place.js';
 import type { JudgeContext, Judgement, Place, Use } from '../policy/types.js';
 import type { Verdict } from '../policy/words.js';
-import type { ContentClaims, ContentJudgement } from './content.js';
 import type { Finding } from './finding.js';
+import type { ContentClaims, ContentJudgement } from './judged-content.js';
 import { findingsOfJudgement } from './judgement-findings.js';
 import type { Stated } from './saying.js';
 

@@ -6,10 +6,11 @@ import { SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import { type AssetJudgement, judgeAsset } from './asset-judgement.js';
 import type { Case } from './case.js';
-import { type ContentClaims, claimsOnContent, isSteadySource, needsLicense } from './content.js';
+import { claimsOnContent, isSteadySource, needsLicense } from './content.js';
 import { denialsOf } from './denials.js';
 import type { Finding } from './finding.js';
 import { gapsOf, unresolvedFinding } from './gaps.js';
+import type { ContentClaims } from './judged-content.js';
 import { placesFrom, placesIn, placesOver, type Reach } from './reach.js';
 import type { EvidenceRef } from './saying.js';
 

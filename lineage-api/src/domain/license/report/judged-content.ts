@@ -1,0 +1,48 @@
+import type { Hex } from '../../../encoding/hex.js';
+import type { Standing } from '../../asset-state.js';
+import type { ClosureNode } from '../../closure.js';
+import type { Verdict } from '../policy/words.js';
+import type { Claim } from './claims.js';
+import type { Finding } from './finding.js';
+import type { EvidenceRef } from './saying.js';
+import type { GoverningTerms } from './terms-in-force.js';
+
+/** What one registration says of its licence, and what that comes to for the use at one place. */
+export type Opinion = {
+  readonly stated: ClosureNode;
+  /** Terms are an offer; statements are what a document says; else nobody says anything. */
+  readonly kind: 'TERMS' | 'STATEMENTS' | 'NOTHING';
+  /** The licence, for people. */
+  readonly license: string;
+  /** The expressions in it. */
+  readonly expressions: readonly string[];
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly governing: GoverningTerms | null;
+  readonly evidence: EvidenceRef;
+  /** SHA-256 of the licence text, as the terms or the statements give it. */
+  readonly textHash: Hex | null;
+};
+
+/** All claims on the content of one asset, judged together for the use at one place. */
+export type ContentJudgement = {
+  /** The claim whose word counts: its own where it claims rights, else the first in authority, else its own. */
+  readonly claim: Claim;
+  readonly standing: Standing;
+  readonly opinion: Opinion;
+  readonly findings: readonly Finding[];
+  /** Other claims, and whether their word weighs against it. */
+  readonly rivals: readonly { readonly claim: Claim; readonly weighs: boolean }[];
+};
+
+/** The claims on the content of one asset, wherever it is met. */
+export type ContentClaims = {
+  readonly stated: ClosureNode;
+  readonly all: readonly Claim[];
+  readonly claim: Claim;
+  readonly others: readonly Claim[];
+  readonly rivals: ContentJudgement['rivals'];
+  readonly standing: Standing;
+  /** Nothing that is said of it depends on when, by whom or for what it is asked about: one judgement serves all. */
+  readonly isSettled: boolean;
+};
