@@ -64,10 +64,11 @@ describe('what an asset keeps', () => {
     expect(reasonOf(world({}, { R: { createdAt: 5, owner: 'ann' } }))).toBe('PAID');
   });
 
-  it('is held where a claimant disputes whose it is, and paid where a stranger does', () => {
+  it('is held where a claimant disputes whose it is, and paid where a stranger does, or who gave his rights up', () => {
     expect(reasonOf(world({ items: [dispute('stranger')] }))).toBe('PAID');
+    expect(reasonOf(world({ items: [dispute('rob')] }, rival('RIGHTS_HOLDER')))).toBe('CONTESTED');
     const withdrawn = rival('RIGHTS_HOLDER', [withdrawal('NO_RIGHTS' as never)]);
-    expect(reasonOf(world({ items: [dispute('rob')] }, withdrawn))).toBe('CONTESTED');
+    expect(reasonOf(world({ items: [dispute('rob')] }, withdrawn))).toBe('PAID');
   });
 
   it('is held where it was withdrawn for want of rights or by a court, from the day on', () => {

@@ -1,4 +1,4 @@
-import { type Hex, ZERO_HASH } from '../../../encoding/hex.js';
+import { ZERO_HASH } from '../../../encoding/hex.js';
 import { areTermsVoid, type ItemOf } from '../../asset-state.js';
 import type { Closure, ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
@@ -7,14 +7,13 @@ import { judgeExpression } from '../policy/judge.js';
 import { judgeTerms } from '../policy/judge-terms.js';
 import type { Place } from '../policy/types.js';
 import { explainWithdrawal } from '../policy/withdrawal.js';
-import type { Verdict } from '../policy/words.js';
 import { type BrakeContext, brakesOfTerms, brakesOfWithdrawals } from './brakes.js';
 import type { Case } from './case.js';
 import { type Finding, rankOfVerdict, verdictOf } from './finding.js';
 import type { Opinion } from './judged-content.js';
 import { conditionsOfOffer } from './offer-conditions.js';
 import { type Judged, judgedOnce } from './remembered.js';
-import { type EvidenceRef, evidenceOf, evidenceOfStatements, statedBy } from './saying.js';
+import { evidenceOf, evidenceOfStatements, statedBy } from './saying.js';
 import {
   expressionOf,
   findTermsRow,
