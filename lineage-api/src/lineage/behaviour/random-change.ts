@@ -13,6 +13,7 @@ import {
   type RevealedBatch,
   type TermsRow,
 } from '../../domain/rows.js';
+import { ALL_SOURCES } from '../../encoding/enums.js';
 import { type Address, type Hex, ZERO_HASH } from '../../encoding/hex.js';
 import {
   address,
@@ -224,15 +225,27 @@ function derive(draft: Draft): void {
   }
 }
 
+/** Strikes a source, or all of its fact, as whoever supersedes them does; mostly by the one that derives. */
 function strike(draft: Draft): void {
   const { random, world } = draft;
   if (world.edges.length === 0) return;
-  const { factId, index, derived } = random.pick(world.edges);
+  const { factId, derived, ...struck } = random.pick(world.edges);
   if (factId === derived) return;
+  const index = random.chance(0.2) ? ALL_SOURCES : struck.index;
   if (draft.strikes.some((each) => each.factId === factId && each.index === index)) return;
   const by = random.chance(0.1) ? id('n00') : derived;
   const { factId: struckBy, fromBlock: toBlock } = factAt(draft);
   draft.strikes.push({ factId, index, derived: by, toBlock, struckBy });
+  const replacements = world.edges.filter((each) => each.derived === by);
+  const replacement = random.chance(0.5) ? random.some(replacements, 1)[0] : undefined;
+  const value = {
+    supersededFactId: factId,
+    index,
+    replacementFactId: replacement?.factId ?? ZERO_HASH,
+    replacementIndex: replacement?.index ?? 0,
+    reason: random.pick(['MISTAKE', 'REPLACED'] as const),
+  };
+  setItem(draft, by, 'superseded', struckBy, value, { block: toBlock, factId: struckBy });
 }
 
 /** Says something of someone: opens an item, which may end another, or ends one. */
@@ -275,6 +288,11 @@ function state(draft: Draft): void {
         royaltyBps: 3,
         ...source,
       }),
+    () => {
+      if (world.edges.length === 0) return;
+      const { source, factId: edgeFactId, index } = random.pick(world.edges);
+      setItem(draft, source, 'consent', factId, { edgeFactId, index, minimumBps: random.int(500) });
+    },
     () => setItem(draft, subject, 'committed', factId, { root: factId, count: random.int(50) }),
     () =>
       setItem(draft, subject, 'dispute', factId, {

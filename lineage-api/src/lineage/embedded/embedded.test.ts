@@ -27,7 +27,7 @@ describe('the embedded graph and the naive reference', () => {
       60,
       1000,
     );
-  }, 60_000);
+  }, 600_000);
 
   it('give the same answers where every few edges are compacted and few assets are many', async () => {
     await compareOnRandomHistories(
@@ -36,7 +36,7 @@ describe('the embedded graph and the naive reference', () => {
       40,
       2000,
     );
-  }, 60_000);
+  }, 600_000);
 
   it('give the same answers where workers walk and compact', async () => {
     await compareOnRandomHistories(
