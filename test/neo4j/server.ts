@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import type { Neo4jOptions } from '../../lineage-api/src/lineage/neo4j/connection.js';
 import { openNeo4jGraph } from '../../lineage-api/src/lineage/neo4j/open.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import { findMissing, type Neo4jRelease, startNeo4j } from '../../scripts/neo4j.mjs';
@@ -56,12 +57,15 @@ async function holdServer(server: Omit<TestServer, 'stop'>): Promise<() => Promi
 }
 
 /** An empty graph: what the database held is deleted, its schema stays. */
-export async function openEmptyGraph(server: Omit<TestServer, 'stop'>): Promise<LineageGraph> {
+export async function openEmptyGraph(
+  server: Omit<TestServer, 'stop'>,
+  options: Partial<Neo4jOptions> = {},
+): Promise<LineageGraph> {
   await runOn(
     server,
     'MATCH (n) WHERE NOT n:TestLock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS',
   );
-  return openNeo4jGraph(server);
+  return openNeo4jGraph({ ...server, ...options });
 }
 
 /** Runs one statement by a driver of its own. */

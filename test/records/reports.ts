@@ -21,8 +21,7 @@ export type Reported = {
   readonly findings: readonly LintFinding[];
 };
 
-/** More, with all that is upstream of them, is more than a small Neo4j has memory for. */
-const PAGE = 25;
+const PAGE = 100;
 
 /** A licence report for every asset, by both policies, from the graph's own pages. */
 export async function* reportAll(graph: LineageGraph): AsyncIterable<Reported> {

@@ -120,7 +120,7 @@ const ALL = `query ($first: Int!, $after: String, $filter: FindingFilter, $polic
 }`;
 
 /** Assets that are looked at with one question: all that is upstream of them is read with them. */
-const PAGE = 25;
+const PAGE = 100;
 
 type JudgedBy = { readonly policy: string; readonly policyHash: string };
 type AsOf = { readonly asOf: { readonly blockNumber: number; readonly blockHash: string } };

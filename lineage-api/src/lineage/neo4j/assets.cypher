@@ -9,9 +9,13 @@ CALL (total) {
   WITH n, total < $sortedBelow AS isRanked
   {{order}}
   SKIP $offset LIMIT $first
-  WITH n
+  RETURN collect(n) AS starts
+}
+{{reachedOfPage}}
+CALL (starts) {
+  UNWIND starts AS n
   {{view}}
-  RETURN collect(view) AS views, collect(n) AS starts
+  RETURN collect(view) AS views
 }
 {{closureOfPage}}
 WITH head, total, views, closure

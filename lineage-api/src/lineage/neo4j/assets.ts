@@ -2,10 +2,10 @@ import { checkRead } from '../cursor.js';
 import type { AssetFilter, AssetOrder, AssetPage, AssetQuery, ReadOptions } from '../port.js';
 import { orderingOf, SORTED_BELOW } from '../search-rules.js';
 import { toWords } from '../text.js';
-import { toPageParameters, toPartOfPage, withClosure } from './closure.js';
+import { restOfPage, toPageParameters, toPartOfPage, withClosure } from './closure.js';
 import type { Connection, Values } from './connection.js';
 import { fillRead, loadRead, readRow } from './read.js';
-import { fromView, toViewParameters } from './views.js';
+import { fromView, idOf, toViewParameters } from './views.js';
 import { toIndexedWords } from './writes.js';
 
 /** What a batch is said to be holds for its leaves. */
@@ -86,7 +86,7 @@ export async function searchAssets(
   });
   const parameters = {
     ...toViewParameters(atBlock),
-    ...toPageParameters(query.closure),
+    ...toPageParameters(connection, query.closure),
     first,
     offset,
     kind: filter.kind ?? null,
@@ -99,7 +99,13 @@ export async function searchAssets(
     each: words,
     sortedBelow: SORTED_BELOW,
   };
-  const { head, row } = await readRow(connection, cypher, parameters, options);
+  const { head, row } = await readRow(
+    connection,
+    cypher,
+    parameters,
+    options,
+    restOfPage(query, 'PAST', ({ views }) => (views as Values[]).map(idOf)),
+  );
   checkRead(head, atBlock, options);
   const total = row.total as number;
   const page = {

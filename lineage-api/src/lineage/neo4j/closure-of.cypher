@@ -1,43 +1,35 @@
-// All that is reachable from `starts`, with what rules need of it: `closure`.
-CALL (starts) {
-  UNWIND starts AS start
-  MATCH p = (start){{walk}}(n:Subject)
-  WHERE {{inForce}}
-  WITH n, min(length(p)) AS degree WHERE n.fromBlock <= $at
-  WITH n, degree ORDER BY degree, n.id LIMIT $maxNodes + 1
-  RETURN collect(n) AS reached
-}
-WITH *, reached[..$maxNodes] AS kept
-CALL (kept) {
-  UNWIND kept AS d
+// All that is `reached`, with what rules need of it: `closure`. What is too large for one row is left to be read in rows.
+WITH *, CASE WHEN size(reached) > $nodesAtOnce AND $maxNodes > $nodesAtOnce THEN [] ELSE reached[..$maxNodes] END AS near
+CALL (near) {
+  UNWIND near AS d
   MATCH (d)-[e:{{types}}]->(s:Subject)
   WHERE {{edgeInForce}}
+  WITH d, e, s LIMIT 4 * $nodesAtOnce + 1
   RETURN collect(e { .*, derived: d.id, source: s.id, isThere: coalesce(s.fromBlock <= $at, false) }) AS edges
 }
-CALL (kept) {
-  UNWIND kept AS n
-  MATCH (n)-[m:CLAIMS]->(:Content)<-[o:CLAIMS]-(a:Subject)
-  WHERE a <> n AND m.fromBlock <= $at AND o.fromBlock <= $at AND a.fromBlock <= $at
-  WITH n, a, o ORDER BY o.fromBlock, o.logIndex
-  WITH n, a, head(collect(o)) AS first ORDER BY first.fromBlock, first.logIndex, a.id
-  WITH n, collect(a) AS others
+CALL (near) {
+  UNWIND near AS n
+  {{claimants}}
+  WITH n, others WHERE size(others) > 0
   RETURN collect({ id: n.id, others: others[..$claimants], leftOut: size(others) - size(others[..$claimants]) }) AS claims
 }
-CALL (kept, claims) {
-  UNWIND kept + reduce(all = [], c IN claims | all + c.others) AS n
+WITH *, size(reached) > size(near) AND size(near) < $maxNodes OR size(edges) > 4 * $nodesAtOnce
+     OR reduce(sum = 0, c IN claims | sum + size(c.others)) > $nodesAtOnce AS isLarge
+WITH *, CASE WHEN isLarge THEN [] ELSE near END AS kept, CASE WHEN isLarge THEN [] ELSE claims END AS claimed
+CALL (kept, claimed) {
+  UNWIND [kept] + [c IN claimed | c.others] AS some
+  UNWIND some AS n
   WITH DISTINCT n
   {{view}}
-  CALL (n, view) {
-    UNWIND [{ id: n.id, at: $at }, { id: n.batchId, at: view.lastShared }] AS by
-    MATCH (s:Subject { id: by.id })-[:HAS]->(i:Item { kind: 'terms' })
-    WHERE i.fromBlock <= by.at
-    RETURN collect(i { .*, subject: s.id }) AS history
-  }
+  {{termsHistory}}
   RETURN collect({ view: view, history: history }) AS nodes
 }
 CALL (edges, nodes) {
-  UNWIND [e IN edges | e.licenseTermsId] + reduce(all = [], n IN nodes | all + [i IN n.history | i.licenseTermsId]) AS id
-  WITH DISTINCT id
+  CALL (edges, nodes) {
+    UNWIND edges AS e RETURN e.licenseTermsId AS id
+    UNION
+    UNWIND nodes AS n UNWIND n.history AS i RETURN i.licenseTermsId AS id
+  }
   MATCH (t:Terms { id: id }) WHERE t.fromBlock <= $at
   RETURN collect(properties(t)) AS terms
 }
@@ -54,16 +46,14 @@ CALL (nodes, makers) {
   CALL (nodes, makers) {
     UNWIND makers AS s RETURN s
     UNION
-    UNWIND reduce(all = [], n IN nodes | all + [i IN n.view.items WHERE i.kind = 'activity' | i.agentId]) AS id
-    MATCH (s:Subject { id: id })
+    UNWIND nodes AS n UNWIND n.view.items AS i
+    WITH i WHERE i.kind = 'activity'
+    MATCH (s:Subject { id: i.agentId })
     RETURN s
   }
-  WITH DISTINCT s
-  WHERE EXISTS { MATCH (s)-[:HAS]->(a:Item { kind: 'agent' }) WHERE a.fromBlock <= $at AND $at < a.toBlock }
-  MATCH (s)-[:HAS|LACKS|IS_SAID]->(i:Item)
-  WHERE i.fromBlock <= $at AND $at < i.toBlock
-  WITH s.id AS id, collect(i { .*, subject: s.id }) AS items
-  RETURN collect({ id: id, items: items }) AS agents
+  {{agent}}
+  RETURN collect({ id: s.id, items: items }) AS agents
 }
-WITH *, { kept: [n IN kept | n.id], truncated: size(reached) > $maxNodes, edges: edges, nodes: nodes, terms: terms,
-     agents: agents, claims: [c IN claims | { id: c.id, others: [a IN c.others | a.id], leftOut: c.leftOut }] } AS closure
+WITH *, { isLarge: isLarge, kept: [n IN kept | n.id], truncated: size(reached) > $maxNodes, edges: edges, nodes: nodes,
+     terms: terms, agents: agents,
+     claims: [c IN claimed | { id: c.id, others: [a IN c.others | a.id], leftOut: c.leftOut }] } AS closure

@@ -15,13 +15,14 @@ import type {
   WalkQuery,
 } from '../port.js';
 import { limitItems, partiesOfAgent } from '../view-rules.js';
+import { readClosureInRows } from './closure-rows.js';
 import type { Connection, Values } from './connection.js';
 import { readAtHeadOrPast, toClosureParts, type WalkState } from './edges.js';
-import { loadRead, readRow } from './read.js';
+import { loadRead, type ReadRest, readRow } from './read.js';
 import { fromEdge, fromItem, fromTerms } from './rows.js';
 import { fromView, toViewParameters } from './views.js';
 
-/** Everything reachable from some assets, with all that rules need of it: one query. */
+/** Everything reachable from some assets, with all that rules need of it: one query, where one row holds it. */
 export async function readClosure(
   connection: Connection,
   query: ClosureQuery,
@@ -29,9 +30,19 @@ export async function readClosure(
   options: ReadOptions = {},
 ): Promise<Closure & { readonly head: GraphHead }> {
   const { starts, atBlock } = query;
-  const parameters = { ...toClosureParameters(query), starts };
+  const parameters = {
+    ...toViewParameters(atBlock),
+    ...toPageParameters(connection, query),
+    starts,
+  };
   const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) =>
-    readRow(connection, toClosureCypher(query, state), parameters, options),
+    readRow(
+      connection,
+      toClosureCypher(query, state),
+      parameters,
+      options,
+      restOfPage({ closure: query, atBlock }, state, () => starts),
+    ),
   );
   checkRead(head, atBlock, options);
   return { ...fromClosure(row.closure as Values, query), head };
@@ -42,25 +53,51 @@ export function toClosureCypher(
   state: WalkState,
 ): string {
   const parts = toClosureParts(query, state);
-  return loadRead('closure', { closure: loadRead('closure-of', parts) });
-}
-
-function toClosureParameters({ atBlock, maxNodes }: ClosureQuery): Values {
-  return { ...toViewParameters(atBlock), ...CLOSURE_BOUNDS, maxNodes };
+  const [reached, closure] = [loadRead('reached', parts), loadRead('closure-of', parts)];
+  return loadRead('closure', { reached, closure });
 }
 
 /** The part of a page's query that reads the closure of its `starts`. */
 export function toPartOfPage(
   asked: PageClosure | null | undefined,
   state: WalkState,
-): { closureOfPage: string } {
-  if (asked == null) return { closureOfPage: 'WITH *, null AS closure' };
-  return { closureOfPage: loadRead('closure-of', toClosureParts(asked, state)) };
+): { reachedOfPage: string; closureOfPage: string } {
+  if (asked == null) return { reachedOfPage: '', closureOfPage: 'WITH *, null AS closure' };
+  const parts = toClosureParts(asked, state);
+  return {
+    reachedOfPage: loadRead('reached', parts),
+    closureOfPage: loadRead('closure-of', parts),
+  };
 }
 
 /** Its parameters, beside those of views. */
-export function toPageParameters(asked: PageClosure | null | undefined): Values {
-  return asked == null ? {} : { ...CLOSURE_BOUNDS, maxNodes: asked.maxNodes };
+export function toPageParameters(
+  { nodesAtOnce }: Connection,
+  asked: Pick<PageClosure, 'maxNodes'> | null | undefined,
+): Values {
+  if (asked == null) return {};
+  const { maxNodes } = asked;
+  const mostReached = Math.min(maxNodes, nodesAtOnce) + 1;
+  return { ...CLOSURE_BOUNDS, maxNodes, nodesAtOnce, mostReached };
+}
+
+/** Reads the closure of a page, where its query left that out because it is large. */
+export function restOfPage(
+  { closure: asked, atBlock }: Pick<WalkQuery, 'closure' | 'atBlock'>,
+  state: WalkState,
+  startsOfRow: (row: Values) => readonly Hex[],
+): ReadRest {
+  return async (row, run) => {
+    const found = row.closure as Values | null;
+    if (asked == null || found?.isLarge !== true) return null;
+    const query = { ...asked, atBlock, starts: startsOfRow(row) };
+    const parameters = {
+      ...toViewParameters(atBlock),
+      ...CLOSURE_BOUNDS,
+      maxNodes: asked.maxNodes,
+    };
+    return { closure: await readClosureInRows(run, query, state, parameters) };
+  };
 }
 
 /** A page with the closure that came with it. */

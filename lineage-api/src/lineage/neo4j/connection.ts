@@ -14,6 +14,8 @@ export type Neo4jOptions = {
   readonly readTimeoutMs?: number;
   /** The longest that the driver waits for a connection, or tries a failed transaction again. */
   readonly patienceMs?: number;
+  /** Assets of a closure that are read with one query; more are read one by one, which needs less of the server's memory. */
+  readonly nodesAtOnce?: number;
 };
 
 /** Values of one record, by the names that the query returns. */
@@ -23,8 +25,11 @@ export type Run = (cypher: string, parameters?: Parameters) => Promise<Values[]>
 
 /** One database of one server or cluster. */
 export type Connection = {
+  readonly nodesAtOnce: number;
   /** One query in one read transaction: one round trip. */
   read(cypher: string, parameters: Parameters, options?: ReadOptions): Promise<Values[]>;
+  /** Queries that `work` runs in one read transaction. `work` may be run again where the server asks for it. */
+  readTogether<T>(work: (run: Run) => Promise<T>, options?: ReadOptions): Promise<T>;
   /** The records of a query as they come: for what does not fit into memory. */
   stream(cypher: string, parameters: Parameters): AsyncIterable<Values>;
   /** All statements that `work` runs, or none. `work` may be run again where the server asks for it. */
@@ -34,7 +39,13 @@ export type Connection = {
   close(): Promise<void>;
 };
 
-const DEFAULTS = { database: 'neo4j', maxConnections: 50, readTimeoutMs: 60_000, patienceMs: 3000 };
+const DEFAULTS = {
+  database: 'neo4j',
+  maxConnections: 50,
+  readTimeoutMs: 60_000,
+  patienceMs: 3000,
+  nodesAtOnce: 500,
+};
 
 export function openConnection(given: Neo4jOptions): Connection {
   const options = { ...DEFAULTS, ...given };
@@ -50,20 +61,26 @@ export function openConnection(given: Neo4jOptions): Connection {
   });
   const { database } = options;
 
+  async function readTogether<T>(
+    work: (run: Run) => Promise<T>,
+    { signal }: ReadOptions = {},
+  ): Promise<T> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const read = session.executeRead((tx) => work(runIn(tx)), { timeout: options.readTimeoutMs });
+      return await untilAborted(read, signal);
+    } catch (error) {
+      throw toLineageError(error, options.uri);
+    } finally {
+      // Interrupts what is still running there.
+      await session.close().catch(() => {});
+    }
+  }
+
   return {
-    async read(cypher, parameters, { signal } = {}) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-      const query = (tx: ManagedTransaction) => runIn(tx)(cypher, parameters);
-      try {
-        const work = session.executeRead(query, { timeout: options.readTimeoutMs });
-        return await untilAborted(work, signal);
-      } catch (error) {
-        throw toLineageError(error, options.uri);
-      } finally {
-        // Interrupts what is still running there.
-        await session.close().catch(() => {});
-      }
-    },
+    nodesAtOnce: options.nodesAtOnce,
+    read: (cypher, parameters, given) => readTogether((run) => run(cypher, parameters), given),
+    readTogether,
 
     async *stream(cypher, parameters) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });

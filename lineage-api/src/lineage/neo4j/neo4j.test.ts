@@ -29,4 +29,10 @@ describe.skipIf(skip !== null)('neo4j', () => {
     const naive = async () => createNaiveGraph();
     await compareOnRandomHistories(() => openEmptyGraph(server), naive, HISTORIES, SEED);
   }, 3_600_000);
+
+  it('gives the same closures where a row may hold few of their assets', async () => {
+    const naive = async () => createNaiveGraph();
+    const open = () => openEmptyGraph(server, { nodesAtOnce: 2 });
+    await compareOnRandomHistories(open, naive, Math.ceil(HISTORIES / 5), SEED);
+  }, 3_600_000);
 });

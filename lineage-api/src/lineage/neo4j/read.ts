@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PedigreeError } from '../../encoding/error.js';
 import { checkDeadline } from '../cursor.js';
 import type { GraphHead, LineageErrorCode, ReadOptions } from '../port.js';
-import type { Connection, Values } from './connection.js';
+import type { Connection, Run, Values } from './connection.js';
 import { fillCypher, loadCypher } from './cypher.js';
 import { fromHead } from './head.js';
 
@@ -11,6 +11,7 @@ const PATIENCE_MS = 10_000;
 const PAUSE_MS = 15;
 
 const HEAD = loadCypher('head');
+const REVISION = loadCypher('revision');
 
 /** The one item of a single-valued kind about a node: its own, or else its batch's. */
 function said(node: string, kind: string, property: string): string {
@@ -41,6 +42,9 @@ const FRAGMENTS = {
   ...INHERITED,
   beginRead: loadCypher('begin-read'),
   endRead: loadCypher('end-read'),
+  claimants: loadCypher('claimants'),
+  termsHistory: loadCypher('terms-history'),
+  agent: loadCypher('agent'),
   rivals: RIVALS,
   view: loadCypher('view', { ...INHERITED, rivals: RIVALS, ownerOfP: said('p', 'owner', 'owner') }),
 };
@@ -57,24 +61,33 @@ export function fillRead(text: string): string {
 
 export type ReadResult = { readonly head: GraphHead; readonly row: Values };
 
+/** Reads what the one query left to others; null where it left nothing. */
+export type ReadRest = (row: Values, run: Run) => Promise<Values | null>;
+
 /**
  * One row of one query, which saw one state: the number of marked writes was the same, and even, before and after. A
- * server reads what is committed at each moment, so a query that a rollback or a strike overlaps may have seen both.
+ * server reads what is committed at each moment, so a query that a rollback or a strike overlaps may have seen both. The
+ * same holds of the rest, where there is one: it is read in the same transaction, and the number after it.
  */
 export async function readRow(
   connection: Connection,
   cypher: string,
   parameters: Values,
   options: ReadOptions = {},
+  readRest: ReadRest = async () => null,
 ): Promise<ReadResult> {
   const end = performance.now() + PATIENCE_MS;
   do {
     checkDeadline(options);
-    const row = (await connection.read(cypher, parameters, options))[0];
+    const row = await connection.readTogether(async (run) => {
+      const first = (await run(cypher, parameters))[0];
+      const rest = first === undefined ? null : await readRest(first, run);
+      return rest === null ? first : { ...first, ...rest, ...(await run(REVISION))[0] };
+    }, options);
     const properties = row?.head as Values | undefined;
     if (row === undefined || properties === undefined) throw noHead();
-    const revision = row.revision as number;
-    if (properties.revision === revision && revision % 2 === 0) {
+    const { revision } = row;
+    if (properties.revision === revision && Number(revision) % 2 === 0) {
       return { head: fromHead(properties), row };
     }
     await pause(PAUSE_MS, undefined, options).catch(() => {});

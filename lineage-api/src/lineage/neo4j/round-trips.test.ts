@@ -7,7 +7,8 @@ import {
   whySkipNeo4j,
 } from '../../../../test/neo4j/server.js';
 import { address, edge, id, item, node } from '../behaviour/builders.js';
-import { applyAt } from '../behaviour/harness.js';
+import { applyAt, walkFrom } from '../behaviour/harness.js';
+import { createNaiveGraph } from '../behaviour/naive.js';
 import type { LineageGraph } from '../port.js';
 
 const skip = whySkipNeo4j();
@@ -93,6 +94,36 @@ describe.skipIf(skip !== null)('round trips to neo4j', () => {
       await ask();
       expect([name, count]).toEqual([name, { transactions: 1, queries: 1 }]);
     }
+  });
+
+  it('are one more query for each part of a closure that is too large for one row, in the same transaction', async () => {
+    const count = countRoundTrips();
+    graph = await openEmptyGraph(server, { nodesAtOnce: 3 });
+    const names = ['a', 'b', 'c', 'd'];
+    const rows = {
+      nodes: names.map((name) => node(name)),
+      edges: [edge('a', 'b'), edge('b', 'c'), edge('c', 'd')],
+      items: names.map((name) => item(name, 'owner', { address: address('alice') })),
+    };
+    const naive = createNaiveGraph();
+    for (const each of [graph, naive]) await applyAt(each, 1, rows);
+    await graph.head();
+    const all = { direction: 'UPSTREAM', edges: 'OWED', maxNodes: 100 } as const;
+    for (const [start, queries] of [
+      ['b', 1],
+      ['a', 8],
+    ] as const) {
+      Object.assign(count, { transactions: 0, queries: 0 });
+      const { nodes } = await graph.closure({ ...all, starts: [id(start)], atBlock: 1 });
+      expect([...nodes.keys()]).toEqual(names.slice(names.indexOf(start)).map(id));
+      expect(count).toEqual({ transactions: 1, queries });
+    }
+    const list = { filter: {}, orderBy: 'RECORDED_AT', atBlock: 1, first: 2, offset: 0 } as const;
+    const page = { ...list, closure: all };
+    expect(await graph.assets(page)).toEqual(await naive.assets(page));
+    expect(await walkFrom(graph, 'a', { closure: all })).toEqual(
+      await walkFrom(naive, 'a', { closure: all }),
+    );
   });
 });
 

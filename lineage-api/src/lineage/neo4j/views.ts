@@ -48,6 +48,11 @@ export function fromView(
   };
 }
 
+/** Whose view `view.cypher` returned. */
+export function idOf(found: Values): Hex {
+  return (found.node as Values).id as Hex;
+}
+
 /** The items of a subject itself come before those of its batch. */
 function own(subject: Hex, id: Hex): number {
   return subject === id ? 0 : 1;

@@ -47,13 +47,14 @@ CALL (start) {
   WITH n, degree ORDER BY degree, n.id LIMIT $first + 1
   RETURN collect({ n: n, degree: degree }) AS page
 }
+WITH *, [s IN [start] + [r IN page[..$first] | r.n] WHERE s IS NOT NULL] AS starts
+{{reachedOfPage}}
 CALL (start, page) {
   UNWIND [{ n: start, degree: 0 }] + page[..$first] AS r
   WITH r.n AS n, r.degree AS degree WHERE n IS NOT NULL
   {{view}}
   RETURN collect({ degree: degree, view: view }) AS views
 }
-WITH *, [s IN [start] + [r IN page[..$first] | r.n] WHERE s IS NOT NULL] AS starts
 {{closureOfPage}}
 WITH head, views, closure, size(page) > $first AS hasNext, total, beyond, degreeReached,
      { unresolvedSources: unresolvedSources + ofBatches, undisclosedSources: undisclosedSources + undisclosedOfBatches,

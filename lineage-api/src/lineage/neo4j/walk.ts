@@ -1,11 +1,11 @@
 import { checkRead } from '../cursor.js';
 import { compareText } from '../order.js';
 import type { GraphHead, ReadOptions, WalkGaps, WalkPage, WalkQuery } from '../port.js';
-import { toPageParameters, toPartOfPage, withClosure } from './closure.js';
+import { restOfPage, toPageParameters, toPartOfPage, withClosure } from './closure.js';
 import type { Connection, Values } from './connection.js';
 import { readAtHeadOrPast, toWalkParts, UNBOUNDED, type WalkState } from './edges.js';
 import { loadRead, readRow } from './read.js';
-import { fromView, toViewParameters } from './views.js';
+import { fromView, idOf, toViewParameters } from './views.js';
 
 /** One page of a walk with degrees, views, total and gaps: one query. */
 export async function walk(
@@ -17,7 +17,7 @@ export async function walk(
   const { start, atBlock, relations, maxDegree, first, after } = query;
   const parameters = {
     ...toViewParameters(atBlock),
-    ...toPageParameters(query.closure),
+    ...toPageParameters(connection, query.closure),
     start,
     first,
     kinds: query.kinds,
@@ -27,7 +27,15 @@ export async function walk(
     afterId: after?.id ?? null,
   };
   const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) =>
-    readRow(connection, toWalkCypher(query, state), parameters, options),
+    readRow(
+      connection,
+      toWalkCypher(query, state),
+      parameters,
+      options,
+      restOfPage(query, state, ({ views }) =>
+        (views as Values[]).map(({ view }) => idOf(view as Values)),
+      ),
+    ),
   );
   checkRead(head, atBlock, options);
   // The start, where it is there, is the only one of degree 0, and first.

@@ -1,0 +1,2 @@
+MATCH (w:GraphHead { key: 'writing' })
+RETURN w.revision AS revision
