@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { checkText, type JsonBounds, parseBoundedJson } from '../../encoding/bounded-json.js';
 import { PedigreeError } from '../../encoding/error.js';
 import type { PublishErrorCode } from '../errors.js';
+import { checkYamlDepth } from '../yaml-depth.js';
 
 export const CARD_MAX_BYTES = 4 * 1024 * 1024;
 const MAX_FRONT_MATTER = 256 * 1024;
@@ -59,9 +60,10 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Aliases are bounded, as a few lines of them can stand for more than fits into memory; depth ends the parser's stack. */
+/** Aliases are bounded, as a few lines of them can stand for more than fits into memory. */
 function parseYaml(text: string): unknown {
   try {
+    checkYamlDepth(text);
     const value: unknown = parse(text, { maxAliasCount: 100, logLevel: 'error' });
     // Escapes can stand for what must not be there.
     return parseBoundedJson(Buffer.from(JSON.stringify(value ?? null), 'utf8'), BOUNDS);

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { checkValue } from '../../../encoding/bounded-json.js';
+import { checkYamlDepth } from '../../yaml-depth.js';
 import { findSubfolder, listFiles, readWithin } from '../files.js';
 import type { ImportProblem } from '../records.js';
 import { type MotModel, modelSchema } from './form.js';
@@ -12,8 +13,6 @@ export type MotFolder = {
 const ENDING = '.yml';
 /** Twenty times the largest model there is. */
 const MAX_BYTES = 256 * 1024;
-/** Columns before the first word of a line, and brackets in it: deeper than this no model is nested. */
-const MAX_DEPTH = 64;
 
 /** Reads the folder of the tool, or its `models`. Throws `BAD_FOLDER` where it holds no models. */
 export async function readMotFolder(folder: string): Promise<MotFolder> {
@@ -45,7 +44,7 @@ function parseModel(file: string, bytes: Uint8Array): MotModel {
 
 /** One document of texts, lists and maps: no tags, no anchors, no key twice. */
 function parseYaml(text: string): unknown {
-  checkDepth(text);
+  checkYamlDepth(text);
   const document = parseDocument(text, {
     schema: 'failsafe',
     uniqueKeys: true,
@@ -54,20 +53,4 @@ function parseYaml(text: string): unknown {
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined) throw new Error(`expected YAML: ${error.message.split('\n')[0]}`);
   return document.toJS({ maxAliasCount: 0 });
-}
-
-/** No parser should meet a depth that it cannot take. */
-function checkDepth(text: string): void {
-  let open = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open -= 1;
-    if (open > MAX_DEPTH) throw new Error(`expected at most ${MAX_DEPTH} levels, got more`);
-  }
-  for (const line of text.split('\n')) {
-    const before = /^[\s?:-]*/.exec(line)?.[0] ?? '';
-    if (before.length > 4 * MAX_DEPTH) {
-      throw new Error(`expected at most ${MAX_DEPTH} levels, got a line ${before.length} deep`);
-    }
-  }
 }
