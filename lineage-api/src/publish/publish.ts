@@ -7,7 +7,6 @@ import { CHAIN_KIND, type CodeName, toCode } from '../encoding/enums.js';
 import type { Hex } from '../encoding/hex.js';
 import { agentIdOf, prefixOf } from '../encoding/ids.js';
 import type { StoredMetadata } from '../encoding/metadata.js';
-import type { ContentStore } from '../files/port.js';
 import { encodeRecord, toAction } from './actions.js';
 import { type AssertionDraft, type AssetDraft, draftIdOf, type TermsDraft } from './draft.js';
 import { ContractRefusal } from './errors.js';
@@ -22,7 +21,6 @@ import {
 import { readRecorded } from './recorded.js';
 import { findSubjects } from './subjects.js';
 import type { PublishTarget } from './target.js';
-import type { Wallet } from './wallet.js';
 
 export type PublishReport = {
   /** In the order of the drafts. */
