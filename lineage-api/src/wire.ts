@@ -174,13 +174,13 @@ async function standOnLocal(
 ): Promise<Ground> {
   const local = await startLocalProfile(config, folder, {
     ...hooks,
-    deploy: async (rpcUrl) =>
-      deployRegistries(await openWallet({ rpcUrl, key: localKey(LOCAL_ACCOUNT.deployer) })),
-    onChainReady: async ({ rpcUrl, deployment, contentStore, isFresh }) => {
+    deploy: async (rpcUrl, signal) =>
+      deployRegistries(await openWallet({ rpcUrl, key: localKey(LOCAL_ACCOUNT.deployer), signal })),
+    onChainReady: async ({ rpcUrl, deployment, contentStore, isFresh }, signal) => {
       await publishSample({
         deployment,
         content: contentStore,
-        openWallet: (index) => openWallet({ rpcUrl, key: localKey(index) }),
+        openWallet: (index) => openWallet({ rpcUrl, key: localKey(index), signal }),
         ...(isFresh ? { onProgress: hooks.say } : {}),
       });
     },

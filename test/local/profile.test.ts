@@ -51,7 +51,8 @@ describe('the local profile', () => {
     try {
       const profile = await startLocalProfile(config, folder, {
         say: (line) => lines.push(line),
-        deploy: async (rpcUrl) => deployRegistries(await openWallet({ rpcUrl, key: KEY })),
+        deploy: async (rpcUrl, signal) =>
+          deployRegistries(await openWallet({ rpcUrl, key: KEY, signal })),
         ...hooks,
       });
       open.push({ profile, folder });
@@ -215,6 +216,25 @@ describe('the local profile', () => {
       rmSync(other, { recursive: true });
     },
     2 * MINUTES,
+  );
+
+  it(
+    'waits for no block of a chain that it stops',
+    async () => {
+      const other = join(dir, '..', 'given-up-in-deployment');
+      const giveUp = new AbortController();
+      const deploy: ProfileHooks['deploy'] = async (rpcUrl, signal) => {
+        // From now on no transaction comes into a block.
+        await callNode(rpcUrl, 'evm_setAutomine', [false]);
+        const wallet = await openWallet({ rpcUrl, key: KEY, signal });
+        setTimeout(() => giveUp.abort(), 300);
+        return deployRegistries(wallet);
+      };
+      const started = start(other, {}, { deploy, signal: giveUp.signal });
+      await expect(started).rejects.toMatchObject({ name: 'AbortError' });
+      expect(findLeftovers(join(other, 'logs'))).toEqual([]);
+    },
+    MINUTES,
   );
 
   it(

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -33,8 +34,8 @@ const USER = 'pedigree';
 const READY_TIMEOUT_MS = 30_000;
 const ATTEMPTS = 20;
 const RETRY_MS = 250;
-/** The last lines of the log of a server that found another one's processes. */
-const LEFTOVERS = /pre-existing shared memory block[^\n]*still in use\n[^\n]*HINT[^\n]*$/;
+/** What a server says that found another one's processes. */
+const LEFTOVERS = /pre-existing shared memory block[^\n]*still in use/;
 /** The line of `postmaster.pid` that says how far the server is. */
 const STATUS_LINE = 7;
 
@@ -67,10 +68,13 @@ async function startServer(
   user: ChildUser | undefined,
 ): Promise<Child> {
   for (let attempt = 1; ; attempt++) {
+    // The processes that are in the way write into the same log: what this server said need not be its end.
+    const logged = existsSync(options.logFile) ? statSync(options.logFile).size : 0;
     try {
       return await tryServer(command, options, user);
     } catch (error) {
-      if (attempt === ATTEMPTS || !LEFTOVERS.test(String(error))) throw error;
+      const said = readFileSync(options.logFile).subarray(logged).toString();
+      if (attempt === ATTEMPTS || !LEFTOVERS.test(said)) throw error;
       await sleep(RETRY_MS);
     }
   }

@@ -42,10 +42,10 @@ export type LocalChainReady = {
 export type ProfileHooks = {
   /** A line of progress. */
   readonly say: (line: string) => void;
-  /** Deploys the registries on a chain that holds none. */
-  readonly deploy: (rpcUrl: string) => Promise<DeploymentInfo>;
-  /** What can be done while the index starts, such as publishing the sample. */
-  readonly onChainReady?: (chain: LocalChainReady) => Promise<void>;
+  /** Deploys the registries on a chain that holds none. After the signal the chain is gone: it waits for nothing more. */
+  readonly deploy: (rpcUrl: string, signal: AbortSignal) => Promise<DeploymentInfo>;
+  /** What can be done while the index starts, such as publishing the sample; the signal as above. */
+  readonly onChainReady?: (chain: LocalChainReady, signal: AbortSignal) => Promise<void>;
   /** Gives up the start, and stops what it has started. */
   readonly signal?: AbortSignal;
 };
@@ -130,7 +130,9 @@ async function startParts(start: Start): Promise<LocalProfile> {
   );
   const { deployment, isFresh, lost } = await registries;
   const ready: LocalChainReady = { rpcUrl, deployment, contentStore, isFresh };
-  const published = supervisor.track(hooks.onChainReady?.(ready) ?? Promise.resolve());
+  const published = supervisor.track(
+    hooks.onChainReady?.(ready, supervisor.stopping) ?? Promise.resolve(),
+  );
   const [postgres, graphNode] = await Promise.all([database, indexer, mappings]);
   const indexed =
     postgres && graphNode
@@ -162,14 +164,14 @@ async function startChain({ paths, ports, supervisor, hooks }: Start): Promise<v
 
 /** `lost` says how a chain that once held registries does so no longer. */
 async function prepareRegistries(
-  { paths, hooks }: Start,
+  { paths, supervisor, hooks }: Start,
   rpcUrl: string,
 ): Promise<{ deployment: DeploymentInfo; isFresh: boolean; lost: string | null }> {
   const found = await findDeployment(rpcUrl, paths);
   if (found !== null) return { deployment: found, isFresh: false, lost: null };
   const lost = existsSync(paths.deployment) ? 'the chain does not hold the registries' : null;
   hooks.say('deploying the registries on the local chain');
-  const deployment = await hooks.deploy(rpcUrl);
+  const deployment = await hooks.deploy(rpcUrl, supervisor.stopping);
   writeDeployment(paths, deployment);
   return { deployment, isFresh: true, lost };
 }

@@ -14,6 +14,8 @@ export type Supervisor = {
   add<P extends Part>(part: P): Promise<P>;
   /** Stops one of them, on purpose. */
   drop(part: Part): Promise<void>;
+  /** Tells work under way that all is being stopped. */
+  readonly stopping: AbortSignal;
   /** The first child that ended by itself, with the end of its log. Never rejects; pending while all is well. */
   readonly failed: Promise<PedigreeError<ChildErrorCode>>;
   /** Work that starts parts: it has to come to its end before everything can be said to have stopped. */
@@ -27,7 +29,7 @@ export type Supervisor = {
 export function createSupervisor(): Supervisor {
   const parts: Part[] = [];
   const works: Promise<unknown>[] = [];
-  let hasEnded = false;
+  const ending = new AbortController();
   let fail: (error: PedigreeError<ChildErrorCode>) => void = () => {};
   const failed = new Promise<PedigreeError<ChildErrorCode>>((resolve) => {
     fail = resolve;
@@ -42,6 +44,7 @@ export function createSupervisor(): Supervisor {
     await part.stop();
   };
   return {
+    stopping: ending.signal,
     failed,
     drop,
     track: (work) => {
@@ -58,7 +61,7 @@ export function createSupervisor(): Supervisor {
       }
     },
     add: async (part) => {
-      if (hasEnded) {
+      if (ending.signal.aborted) {
         await part.stop();
         return part;
       }
@@ -67,7 +70,7 @@ export function createSupervisor(): Supervisor {
       return part;
     },
     stop: async () => {
-      hasEnded = true;
+      ending.abort();
       const errors: unknown[] = [];
       while (parts.length > 0) {
         await drop(parts.at(-1) as Part).catch((error) => errors.push(error));

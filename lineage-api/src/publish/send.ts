@@ -17,6 +17,8 @@ import { isSilence, mayHaveArrived } from './node-errors.js';
 export type SendOptions = {
   /** How long a transaction may take into a block before the caller is told to come back. */
   readonly seenWithinMs: number;
+  /** Ends the wait for what was sent: it may be in a block all the same. */
+  readonly signal?: AbortSignal;
 };
 
 type Sender = SendOptions & {
@@ -57,9 +59,9 @@ export async function sendAndWait(
 }
 
 /** Waits until the account has nothing under way. */
-export async function settle({ client, account, seenWithinMs }: Sender): Promise<void> {
+export async function settle({ client, account, ...options }: Sender): Promise<void> {
   const { address } = account;
-  const isSettled = await poll(seenWithinMs, async () => {
+  const isSettled = await poll(options, async () => {
     const pending = await client.getTransactionCount({ address, blockTag: 'pending' });
     const latest = await client.getTransactionCount({ address, blockTag: 'latest' });
     return pending <= latest ? true : null;
@@ -73,7 +75,7 @@ export async function settle({ client, account, seenWithinMs }: Sender): Promise
 }
 
 async function awaitReceipt(
-  { client, account, seenWithinMs }: Sender,
+  { client, account, ...options }: Sender,
   hash: Hex,
   nonce: number,
 ): Promise<TransactionReceipt> {
@@ -90,7 +92,7 @@ async function awaitReceipt(
     if (count > nonce) takenSince ??= performance.now();
     return null;
   };
-  const receipt = await poll(seenWithinMs, () =>
+  const receipt = await poll(options, () =>
     look().catch((error: unknown) => {
       // What was sent is worth waiting for a node that is silent for a while.
       if (isSilence(error)) return null;
@@ -117,15 +119,18 @@ async function findReceipt(
   }
 }
 
-/** Asks until there is an answer, ever more seldom; null when the time is over. */
-async function poll<T>(withinMs: number, ask: () => Promise<T | null>): Promise<T | null> {
-  const end = performance.now() + withinMs;
+/** Asks until there is an answer, ever more seldom; null when the time is over or nobody waits any more. */
+async function poll<T>(
+  { seenWithinMs, signal }: SendOptions,
+  ask: () => Promise<T | null>,
+): Promise<T | null> {
+  const end = performance.now() + seenWithinMs;
   let waitMs = FIRST_POLL_MS;
   for (;;) {
     const answer = await ask();
     if (answer !== null) return answer;
-    if (performance.now() >= end) return null;
-    await sleep(waitMs);
+    if (performance.now() >= end || signal?.aborted) return null;
+    await sleep(waitMs, undefined, signal && { signal }).catch(() => {});
     waitMs = Math.min(waitMs * 1.2, LONGEST_POLL_MS);
   }
 }
