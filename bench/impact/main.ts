@@ -4,8 +4,7 @@
  * file, which counts what stands downstream and decides nothing. With `--neo4j`, the same of a graph of 200,000 assets that
  * is loaded into an empty server first.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { affectedAt } from '../../lineage-api/src/domain/impact/reach.js';
 import { compileImpact } from '../../lineage-api/src/domain/impact/rule.js';
@@ -20,8 +19,9 @@ import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import { assetId } from '../lineage/content.js';
 import { fillFile } from '../lineage/fill.js';
 import { makeGraph } from '../lineage/graph.js';
-import { inMicros, type Line, longestWait, show, timesOf, toTable } from '../lineage/measure.js';
+import { inMicros, longestWait, show, timesOf } from '../lineage/measure.js';
 import { rangesOf } from '../neo4j/rows.js';
+import { beginReport, finishReport, type Line } from '../report.js';
 
 const FOLDER = 'bench/build/impact';
 const RUNS = 15;
@@ -39,28 +39,12 @@ const policy = compilePolicy(getShippedPolicy('text'));
 const toId = (n: number): Hex => `0x${assetId(n).toString('hex')}`;
 
 async function run(assets: number, neo4j: string | null): Promise<void> {
-  const before = loadavg();
+  const begun = beginReport();
   const lines = [
     ...(await measureEmbedded(assets)),
     ...(neo4j === null ? [] : await measureNeo4j(neo4j)),
   ];
-  console.log(toTable(lines));
-  console.log(
-    `load ${loadavg()
-      .map((each) => each.toFixed(1))
-      .join(' ')}`,
-  );
-  const load = { before, after: loadavg() };
-  const report = {
-    bench: 'impact',
-    date: new Date().toISOString(),
-    assets,
-    cpus: cpus().length,
-    load,
-    lines,
-  };
-  mkdirSync('bench/results', { recursive: true });
-  writeFileSync('bench/results/impact.json', `${JSON.stringify(report, null, 2)}\n`);
+  finishReport(begun, { name: 'impact', peer: 'SQLite', conditions: { assets }, lines });
 }
 
 async function measureEmbedded(assets: number): Promise<Line[]> {

@@ -3,13 +3,12 @@
  * peer is SQLite's recursive `UNION` on the same edges in the same run. Searches are measured up to a million assets.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
+import { beginReport, finishReport, type Line } from '../report.js';
 import { fillFile } from './fill.js';
 import { ladderOf, makeGraph } from './graph.js';
-import { type Line, toTable } from './measure.js';
 import { fillPeer, openPeer } from './peer.js';
 import { measureSearch } from './searches.js';
 import { measureAppends, measureOpening, measurePort } from './service.js';
@@ -40,8 +39,7 @@ function fill(assets: number): void {
 }
 
 async function run(assets: number): Promise<void> {
-  const before = loadavg();
-  const since = performance.now();
+  const begun = beginReport();
   const folder = `${FOLDER}/${assets}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -96,26 +94,21 @@ async function run(assets: number): Promise<void> {
       met: null,
     },
   );
-  const conditions = {
-    assets,
-    sqlite: peer.version,
-    node: process.version,
-    cpu: cpus()[0]?.model,
-    cores: cpus().length,
-    loadBefore: before,
-    loadAfter: loadavg(),
-    fileMiB: Math.round(statSync(fileOf(assets)).size / 2 ** 20),
-    hub,
-    seconds: Math.round((performance.now() - since) / 1000),
-  };
-  const table = toTable(lines);
-  console.log(`${table}\n\n${JSON.stringify(conditions)}`);
-  mkdirSync('bench/results', { recursive: true });
-  const name = assets === 1_000_000 ? 'lineage' : `lineage-${assets}`;
-  writeFileSync(
-    `bench/results/${name}.json`,
-    `${JSON.stringify({ conditions, figures: { ...figures, lines: undefined }, lines }, null, 2)}\n`,
-  );
+  finishReport(begun, {
+    name: assets === 1_000_000 ? 'lineage' : `lineage-${assets}`,
+    peer: `SQLite ${peer.version}`,
+    conditions: {
+      assets,
+      derivations: Math.round(assets * 1.8),
+      'MiB of the file': Math.round(statSync(fileOf(assets)).size / 2 ** 20),
+      'descendants of the hub': hub.descendants,
+    },
+    lines,
+    figures: {
+      upstreamMicros: figures.upstreamMicros,
+      microsForEachAsset: figures.microsForEachAsset,
+    },
+  });
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -50,16 +50,6 @@ export async function longestWait(work: () => Promise<unknown>): Promise<number>
   return longest * 1000;
 }
 
-/** One line of the table. */
-export type Line = {
-  readonly what: string;
-  readonly ours: string;
-  readonly peer: string;
-  readonly ratio: string;
-  readonly goal: string;
-  readonly met: boolean | null;
-};
-
 export function inMicros({ p50, p99 }: Times): string {
   return `${show(p50)} (p99 ${show(p99)})`;
 }
@@ -68,18 +58,4 @@ export function show(micros: number): string {
   if (micros < 100) return `${micros.toFixed(1)} µs`;
   if (micros < 1000) return `${micros.toFixed(0)} µs`;
   return `${(micros / 1000).toFixed(micros < 10_000 ? 2 : 0)} ms`;
-}
-
-export function toTable(lines: readonly Line[]): string {
-  const rows = lines.map(({ what, ours, peer, ratio, goal, met }) => [
-    what,
-    ours,
-    peer,
-    ratio,
-    goal,
-    met === null ? '' : met ? 'met' : 'MISSED',
-  ]);
-  return [['what', 'ours', 'SQLite', 'ratio', 'goal', ''], ['-', '-', '-', '-', '-', '-'], ...rows]
-    .map((row) => `| ${row.map((cell) => (cell === '-' ? '---' : cell)).join(' | ')} |`)
-    .join('\n');
 }

@@ -1,8 +1,9 @@
 import type { Hex } from '../../lineage-api/src/encoding/hex.js';
 import type { AssetFilter, AssetOrder, LineageGraph } from '../../lineage-api/src/lineage/port.js';
+import type { Line } from '../report.js';
 import { assetId, documentOf, LICENSES, ownerOf } from './content.js';
 import { createRandom } from './graph.js';
-import { inMicros, type Line, measureAsync } from './measure.js';
+import { inMicros, measureAsync } from './measure.js';
 import { hexOf } from './service.js';
 
 const RUNS = 200;

@@ -4,9 +4,10 @@ import { OPEN_BLOCK } from '../../lineage-api/src/domain/rows.js';
 import { type Hex, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
 import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
 import type { LineageGraph, WalkDirection } from '../../lineage-api/src/lineage/port.js';
+import type { Line } from '../report.js';
 import { assetId } from './content.js';
 import { createRandom } from './graph.js';
-import { inMicros, type Line, longestWait, measure, measureAsync, show } from './measure.js';
+import { inMicros, longestWait, measure, measureAsync, show } from './measure.js';
 import type { Peer } from './peer.js';
 
 const WARM_UP = 50;

@@ -2,8 +2,9 @@ import { openDatabase } from '../../lineage-api/src/lineage/embedded/database.js
 import type { Engine } from '../../lineage-api/src/lineage/embedded/engine.js';
 import { openEngine } from '../../lineage-api/src/lineage/embedded/restore.js';
 import { createScratch, reachAll } from '../../lineage-api/src/lineage/embedded/walk.js';
+import type { Line } from '../report.js';
 import { createRandom } from './graph.js';
-import { inMicros, type Line, measure, type Times } from './measure.js';
+import { inMicros, measure, type Times } from './measure.js';
 import type { Peer } from './peer.js';
 
 const RUNS = 20_000;

@@ -3,8 +3,6 @@
  * through the port and, for a part of it, as bare `UNWIND`; then asks the same questions through the port and by Cypher
  * written by hand, over the same driver on the same rows, in turns.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import neo4j from 'neo4j-driver';
@@ -13,7 +11,8 @@ import { openNeo4jGraph } from '../../lineage-api/src/lineage/neo4j/open.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import type { Neo4jRelease } from '../../scripts/neo4j.mjs';
 import { createRandom, ladderOf, type MadeGraph, makeGraph } from '../lineage/graph.js';
-import { inMicros, type Line, timesOf, toTable } from '../lineage/measure.js';
+import { inMicros, timesOf } from '../lineage/measure.js';
+import { beginReport, finishReport, type Line } from '../report.js';
 import { openPeer, type Peer } from './peer.js';
 import { idOf, rangesOf } from './rows.js';
 
@@ -38,8 +37,7 @@ const { startNeo4j } = (await import(
 await run();
 
 async function run(): Promise<void> {
-  const before = loadavg();
-  const since = performance.now();
+  const begun = beginReport();
   const server =
     KEEP == null
       ? await startNeo4j(RELEASE, { heap: '2g', pageCache: '1g' })
@@ -58,26 +56,12 @@ async function run(): Promise<void> {
     await peer.close();
     await server.stop();
   }
-  console.log(toTable(lines).replace('| SQLite |', '| Cypher by hand |'));
-  const report = {
-    bench: 'neo4j',
-    date: new Date().toISOString(),
-    neo4j: server.version,
-    assets: ASSETS,
-    derivations: made.edges,
-    cpus: cpus().length,
-    load: { before, after: loadavg() },
-    seconds: Math.round((performance.now() - since) / 1000),
+  finishReport(begun, {
+    name: RELEASE === 'newest' ? 'neo4j-newest' : 'neo4j',
+    peer: 'Cypher by hand',
+    conditions: { Neo4j: server.version, assets: ASSETS, derivations: made.edges },
     lines,
-  };
-  console.log(
-    `load ${loadavg()
-      .map((each) => each.toFixed(1))
-      .join(' ')}, ${report.seconds} s`,
-  );
-  mkdirSync('bench/results', { recursive: true });
-  const name = RELEASE === 'newest' ? 'neo4j-newest' : 'neo4j';
-  writeFileSync(`bench/results/${name}.json`, `${JSON.stringify(report, null, 2)}\n`);
+  });
 }
 
 /** What was planned while the graph was empty is planned again, as a server does in time. */

@@ -3,8 +3,7 @@
  * lineage bench, with shares on its derivations: inside the process, through the graph, through the API; and the settlement
  * of a million payments.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { pino } from 'pino';
 import { startApi } from '../../lineage-api/src/api/server.js';
 import type { Closure } from '../../lineage-api/src/domain/closure.js';
@@ -19,6 +18,7 @@ import { DEPLOYMENT, sourceAt } from '../api/world.js';
 import { assetId } from '../lineage/content.js';
 import { createRandom, makeGraph } from '../lineage/graph.js';
 import { inMicros, measure, measureAsync, show, type Times } from '../lineage/measure.js';
+import { beginReport, finishReport, type Stopwatch } from '../report.js';
 import { fillShared } from './fill.js';
 import { type SettlementTimes, settleMillion } from './settlement.js';
 
@@ -32,7 +32,7 @@ const AMOUNTS = { small: 1_000_000_000n, wei: 10n ** 19n } as const;
 const POLICY = getShippedPolicy('strict');
 
 async function run(assets: number): Promise<void> {
-  const loadBefore = loadavg();
+  const begun = beginReport();
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const file = `${FOLDER}/graph.sqlite`;
@@ -53,7 +53,7 @@ async function run(assets: number): Promise<void> {
   const api = await measureApi(graph, block, pick);
   await graph.close();
   rmSync(FOLDER, { recursive: true, force: true });
-  report(assets, { ...inside, port, api }, settleMillion(made), closures, loadBefore);
+  report(assets, { ...inside, port, api }, settleMillion(made), closures, begun);
 }
 
 const toId = (n: number): Hex => `0x${assetId(n).toString('hex')}`;
@@ -138,46 +138,38 @@ function report(
   times: Measured,
   settled: SettlementTimes,
   closures: readonly Closure[],
-  loadBefore: readonly number[],
+  begun: Stopwatch,
 ): void {
   const goal = `p50 ≤ ${GOAL.micros} µs`;
-  const verdict = ({ p50 }: Times) => (p50 <= GOAL.micros ? 'met' : 'MISSED');
-  const isSettled = settled.seconds <= GOAL.seconds;
-  const rows = [
-    ['FLOW of 10^19 wei over known shares', inMicros(times.flow), goal, verdict(times.flow)],
-    ['attribution of 10^9 units from a closure', inMicros(times.small), goal, verdict(times.small)],
-    ['attribution of 10^19 wei from a closure', inMicros(times.wei), goal, verdict(times.wei)],
-    ['the same with reading the closure', inMicros(times.port), '', ''],
-    ['the same asked of the API', inMicros(times.api), '', ''],
-    [
-      `${settled.payments} payments in ${settled.stretches} stretches of changing shares`,
-      show(settled.seconds * 1e6),
-      `≤ ${GOAL.seconds} s`,
-      isSettled ? 'met' : 'MISSED',
-    ],
-  ];
+  const line = (what: string, time: Times) => ({ what, ours: inMicros(time) });
+  const judged = (what: string, time: Times) => ({
+    ...line(what, time),
+    goal,
+    met: time.p50 <= GOAL.micros,
+  });
   const sizes = closures.map(({ nodes }) => nodes.size).sort((a, b) => a - b);
-  const conditions = {
-    assets,
-    payments: PAYMENTS,
-    medianUpstream: (sizes[Math.floor(sizes.length / 2)] ?? 1) - 1,
-    largestUpstream: (sizes[sizes.length - 1] ?? 1) - 1,
-    node: process.version,
-    cpu: cpus()[0]?.model,
-    cores: cpus().length,
-    loadBefore,
-    loadAfter: loadavg(),
-  };
-  console.log('| what | ours | goal | |\n| --- | --- | --- | --- |');
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-  console.log(`\n${JSON.stringify(conditions)}`);
-  mkdirSync('bench/results', { recursive: true });
-  const name = assets === 1_000_000 ? 'royalty' : `royalty-${assets}`;
-  const met = verdict(times.wei) === 'met' && isSettled;
-  writeFileSync(
-    `bench/results/${name}.json`,
-    `${JSON.stringify({ conditions, times, settled, goal: GOAL, met }, null, 2)}\n`,
-  );
+  finishReport(begun, {
+    name: assets === 1_000_000 ? 'royalty' : `royalty-${assets}`,
+    conditions: {
+      assets,
+      payments: PAYMENTS,
+      'upstream assets in the middle': (sizes[Math.floor(sizes.length / 2)] ?? 1) - 1,
+      'at most': (sizes[sizes.length - 1] ?? 1) - 1,
+    },
+    lines: [
+      judged('FLOW of 10^19 wei over known shares', times.flow),
+      judged('attribution of 10^9 units from a closure', times.small),
+      judged('attribution of 10^19 wei from a closure', times.wei),
+      line('the same with reading the closure', times.port),
+      line('the same asked of the API', times.api),
+      {
+        what: `${settled.payments.toLocaleString('en')} payments in ${settled.stretches} stretches of changing shares`,
+        ours: show(settled.seconds * 1e6),
+        goal: `≤ ${GOAL.seconds} s`,
+        met: settled.seconds <= GOAL.seconds,
+      },
+    ],
+  });
 }
 
 const [flag, value] = process.argv.slice(2);
