@@ -8,8 +8,9 @@ import { openLocalStore } from '../../lineage-api/src/files/local.js';
 import { createIngest } from '../../lineage-api/src/ingest/ingest.js';
 import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
 import { openChainSource } from '../../lineage-api/src/sources/chain/chain-source.js';
+import type { Line } from '../report.js';
+import { addLine } from './add-line.js';
 import type { BenchChain } from './chain.js';
-import { addLine, type Line } from './table.js';
 
 type Order = {
   readonly rpcUrl: string;

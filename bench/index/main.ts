@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toEventSelector } from 'viem';
 import { factEventOf } from '../../lineage-api/src/encoding/fact-events.js';
+import { beginReport, finishReport, type Line } from '../report.js';
+import { addLine } from './add-line.js';
 import {
   type BenchChain,
   type ChainShape,
@@ -20,7 +22,6 @@ import { runMemory, serveMemory, streamMemory } from './memory.js';
 import { type OurResult, raceOurs, runOurs } from './ours.js';
 import { PEERS, type Peer } from './peers.js';
 import { type RaceParts, racePeer } from './race.js';
-import { addLine, type Line, printTable } from './table.js';
 
 const OPTIONS = {
   /** Which parts: race, memory, mapping. */
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   if (values.ingest !== undefined) return ingestLineage(values.ingest);
   if (values.stream !== undefined) return streamMemory(values.stream);
   if (values.serve !== undefined) return serveMemory(Number(values.serve));
+  const begun = beginReport();
   const root = process.cwd();
   const cache = join(root, '.cache/bench-chains');
   const folder = mkdtempSync(join(tmpdir(), 'bench-index-'));
@@ -66,10 +68,12 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  printTable(lines);
-  if (values.parts === OPTIONS.parts.default && values.peers === OPTIONS.peers.default)
-    save(root, lines);
-  else console.log('not written to bench/results: only a part was run');
+  const isWhole = values.parts === OPTIONS.parts.default && values.peers === OPTIONS.peers.default;
+  finishReport(begun, {
+    name: isWhole ? 'index' : `index-${parts.join('-')}`,
+    conditions: {},
+    lines,
+  });
 }
 
 /** What fails is a line of the table, and the rest goes on. */
@@ -181,14 +185,6 @@ async function racePeerLine(
     peer: `${peer.title}, SQL: ${(theirs.querySeconds * 1000).toFixed(1)} ms`,
     ratio: `${(theirs.querySeconds / ours.querySeconds).toFixed(1)}×`,
   });
-}
-
-function save(root: string, lines: readonly Line[]): void {
-  const folder = join(root, 'bench/results');
-  mkdirSync(folder, { recursive: true });
-  const machine = { cores: cpus().length, model: cpus()[0]?.model, load: loadavg() };
-  const content = { bench: 'index', node: process.version, machine, lines };
-  writeFileSync(join(folder, 'index.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 await main();

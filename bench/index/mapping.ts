@@ -17,8 +17,9 @@ import { buildSubgraph, prepareSubgraph } from '../../lineage-api/src/local/subg
 import type { FactRange } from '../../lineage-api/src/sources/port.js';
 import { openSubgraphSource } from '../../lineage-api/src/sources/subgraph/subgraph-source.js';
 import { findFreePorts } from '../../test/pipeline/free-ports.js';
+import type { Line } from '../report.js';
+import { addLine } from './add-line.js';
 import { type BenchChain, DENSE, openChain } from './chain.js';
-import { addLine, type Line } from './table.js';
 
 const NETWORK = 'pedigree-bench';
 const FACTS = 20_000;

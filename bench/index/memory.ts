@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline';
 import type { BlockRef } from '../../lineage-api/src/domain/rows.js';
 import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
 import { openChainSource } from '../../lineage-api/src/sources/chain/chain-source.js';
+import type { Line } from '../report.js';
+import { addLine } from './add-line.js';
 import { makeChain } from './made-chain.js';
-import { addLine, type Line } from './table.js';
 
 type Served = { readonly rpcUrl: string; readonly deployment: DeploymentInfo };
 type Order = Served & { readonly file: string };

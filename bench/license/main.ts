@@ -2,8 +2,7 @@
  * Licence reports: `npm run bench:license [-- --assets 100000]`. Reports on random assets of the million-asset graph of the
  * lineage bench, inside the process over closures that were read before, and with reading each from the graph.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { Closure } from '../../lineage-api/src/domain/closure.js';
 import { compilePolicy } from '../../lineage-api/src/domain/license/policy/compile.js';
 import { getShippedPolicy } from '../../lineage-api/src/domain/license/policy/shipped.js';
@@ -15,6 +14,7 @@ import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.j
 import { assetId } from '../lineage/content.js';
 import { createRandom } from '../lineage/graph.js';
 import { inMicros, measure, type Times, timesOf } from '../lineage/measure.js';
+import { beginReport, finishReport, type Line } from '../report.js';
 import { fillLicensed } from './fill.js';
 
 const FOLDER = 'bench/build/license';
@@ -27,7 +27,7 @@ const [flag, value] = process.argv.slice(2);
 await run(flag === '--assets' ? Number(value) : 1_000_000);
 
 async function run(assets: number): Promise<void> {
-  const before = loadavg();
+  const begun = beginReport();
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const file = `${FOLDER}/graph.sqlite`;
@@ -83,7 +83,23 @@ async function run(assets: number): Promise<void> {
 
   const sizes = closures.map(({ nodes }) => nodes.size).sort((a, b) => a - b);
   const verdicts = countBy(closures.map((closure) => ask(closure, 'text').verdict));
-  print({ cpuMean, verdict, inside, strict, whole, sizes, verdicts, assets, before });
+  finishReport(begun, {
+    name: assets === 1_000_000 ? 'license' : `license-${assets}`,
+    conditions: {
+      assets,
+      reports: REPORTS,
+      'upstream assets in the middle': (sizes[Math.floor(sizes.length / 2)] ?? 1) - 1,
+      'at most': (sizes[sizes.length - 1] ?? 1) - 1,
+      ...verdicts,
+    },
+    lines: [
+      { what: 'verdict and cause alone, policy text', ours: inMicros(verdict) },
+      judged('a whole report inside the process, policy text', inside),
+      judged('the same, policy strict', strict),
+      { what: 'processor time of a whole report, mean', ours: `${cpuMean.toFixed(1)} µs` },
+      { what: 'with reading the closure from the graph', ours: inMicros(whole) },
+    ],
+  });
   rmSync(FOLDER, { recursive: true, force: true });
 }
 
@@ -102,67 +118,7 @@ function showAll({ reasons, rivals, assumptions, completeness }: LicenseReport):
   return reasons.length + rivals.length + assumptions.length + completeness.degreeReached;
 }
 
-type Measured = {
-  /** Processor time of a whole report, in microseconds: what else the machine does counts less in it. */
-  readonly cpuMean: number;
-  readonly verdict: Times;
-  readonly inside: Times;
-  readonly strict: Times;
-  readonly whole: Times;
-  readonly sizes: readonly number[];
-  readonly verdicts: Readonly<Record<string, number>>;
-  readonly assets: number;
-  readonly before: readonly number[];
-};
-
-function print({
-  cpuMean,
-  verdict,
-  inside,
-  strict,
-  whole,
-  sizes,
-  verdicts,
-  assets,
-  before,
-}: Measured): void {
-  const met = inside.p50 <= GOAL_MICROS;
-  const rows = [
-    ['verdict and cause alone, policy text', inMicros(verdict), '', ''],
-    [
-      'a whole report inside the process, policy text',
-      inMicros(inside),
-      `p50 ≤ ${GOAL_MICROS} µs`,
-      met ? 'met' : 'MISSED',
-    ],
-    [
-      'the same, policy strict',
-      inMicros(strict),
-      `p50 ≤ ${GOAL_MICROS} µs`,
-      strict.p50 <= GOAL_MICROS ? 'met' : 'MISSED',
-    ],
-    ['processor time of a whole report, mean', `${cpuMean.toFixed(1)} µs`, '', ''],
-    ['with reading the closure from the graph', inMicros(whole), '', ''],
-  ];
-  const conditions = {
-    assets,
-    reports: REPORTS,
-    medianUpstream: (sizes[Math.floor(sizes.length / 2)] ?? 1) - 1,
-    largestUpstream: (sizes[sizes.length - 1] ?? 1) - 1,
-    verdicts,
-    node: process.version,
-    cpu: cpus()[0]?.model,
-    cores: cpus().length,
-    loadBefore: before,
-    loadAfter: loadavg(),
-  };
-  console.log('| what | ours | goal | |\n| --- | --- | --- | --- |');
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-  console.log(`\n${JSON.stringify(conditions)}`);
-  mkdirSync('bench/results', { recursive: true });
-  const name = assets === 1_000_000 ? 'license' : `license-${assets}`;
-  writeFileSync(
-    `bench/results/${name}.json`,
-    `${JSON.stringify({ conditions, cpuMean, verdict, inside, strict, whole, goalMicros: GOAL_MICROS, met }, null, 2)}\n`,
-  );
+function judged(what: string, times: Times): Line {
+  const met = times.p50 <= GOAL_MICROS;
+  return { what, ours: inMicros(times), goal: `p50 ≤ ${GOAL_MICROS} µs`, met };
 }
