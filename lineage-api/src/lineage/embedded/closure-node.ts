@@ -5,6 +5,7 @@ import type { Address, Hex } from '../../encoding/hex.js';
 import { accountsOf, agentsNamed } from '../closure-rules.js';
 import { compareItems, compareText, edgeAsOf } from '../order.js';
 import type { NodeView } from '../port.js';
+import { listed, rowListOf } from './edge-rows.js';
 import type { Engine } from './engine.js';
 import { lastShared } from './inherited.js';
 import { idOf } from './numbers.js';
@@ -42,12 +43,13 @@ export function readEntry(engine: Engine, n: number, atBlock: number): ClosureEn
   };
 }
 
-const EDGES = 'SELECT * FROM edges WHERE derived = ?1 AND from_block <= ?2';
+const EDGES = `SELECT e.* ${listed('?1')} WHERE e.from_block <= ?2`;
 
 function readEdges(engine: Engine, n: number, atBlock: number): ClosureEntry['edges'] {
-  const { numbers } = engine.topology;
-  return engine.database.all<EdgeColumns>(EDGES, n, atBlock).map((row) => ({
-    edge: edgeAsOf(toEdge(numbers, row), atBlock),
+  const { topology } = engine;
+  const rows = engine.database.all<EdgeColumns>(EDGES, rowListOf(topology, n), atBlock);
+  return rows.map((row) => ({
+    edge: edgeAsOf(toEdge(topology.numbers, row), atBlock),
     source: row.source,
   }));
 }

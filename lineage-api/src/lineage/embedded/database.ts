@@ -12,7 +12,7 @@ const SCHEMA = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 /** `PEDG`: marks the file as ours. */
 const APPLICATION_ID = 0x50454447;
 /** Grows with every change of `schema.sql`, and of what items say. There is no migration: the graph is rebuilt from its facts. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 /** Files up to this size are read through when they are opened; larger ones are checked as they are read. */
 const CHECKED_BYTES = 32 * 1024 * 1024;
 const CACHE_KIB = 16 * 1024;

@@ -1,20 +1,31 @@
 import { HOLE } from './csr.js';
+import { rowsOf } from './edge-chains.js';
 import { ENTRY, ENTRY_WORDS, firstEntry } from './entries.js';
 import type { Topology } from './topology.js';
 
 /** The rows of edges of one node as SQL: `FROM` and what narrows it, on `e`, with its values. */
 export type EdgeRowsOf = { readonly sql: string; readonly values: Record<string, number | string> };
 
-/**
- * Rows of edges are found by the derived asset alone: an index by source would be a page to write for every edge. Which
- * assets were derived from a source is known in memory.
- */
+/** Rows of edges whose numbers are in the JSON list that a value holds: `FROM` and what narrows it, on `e`. */
+export const listed = (list: string) =>
+  `FROM json_each(${list}) j CROSS JOIN edges e ON e.e = j.value`;
+
+/** Neither end of an edge is indexed in the file: which rows are whose is known in memory. */
 export function edgeRowsOf(topology: Topology, n: number, up: boolean): EdgeRowsOf {
-  if (up) return { sql: 'FROM edges e WHERE e.derived = :n', values: { n } };
-  return {
-    sql: 'FROM json_each(:derived) j CROSS JOIN edges e ON e.derived = j.value WHERE e.source = :n',
-    values: { n, derived: JSON.stringify([...derivedOf(topology, n)]) },
-  };
+  if (up) return { sql: `${listed(':rows')} WHERE TRUE`, values: { rows: rowListOf(topology, n) } };
+  const rows = JSON.stringify(rowsDerivedFrom(topology, n));
+  return { sql: `${listed(':rows')} WHERE e.source = :n`, values: { n, rows } };
+}
+
+/** Numbers of the rows of edges of a derived asset, as JSON. */
+export function rowListOf({ chains }: Topology, n: number): string {
+  return JSON.stringify(rowsOf(chains, n));
+}
+
+/** Numbers of rows, in order, of all that was ever derived from a source: its own among them. */
+export function rowsDerivedFrom(topology: Topology, n: number): number[] {
+  const rows = [...derivedOf(topology, n)].flatMap((derived) => rowsOf(topology.chains, derived));
+  return rows.sort((a, b) => a - b);
 }
 
 /** All that were ever derived from a source, in force or not. */

@@ -49,6 +49,8 @@ export type Writing = {
   readonly changes: TopologyChange[];
   /** Nodes that this write put there. */
   readonly added: Set<number>;
+  /** The largest number that a row of edges has. */
+  lastRow: number;
 };
 
 type StateColumns = {
@@ -111,7 +113,8 @@ export function writeRows(engine: Engine, write: (writing: Writing) => Moved): v
 }
 
 export function startWriting(engine: Engine, database: Database): Writing {
-  return { engine, database, fresh: new Map(), changes: [], added: new Set() };
+  const lastRow = engine.topology.chains.rows;
+  return { engine, database, fresh: new Map(), changes: [], added: new Set(), lastRow };
 }
 
 /** The last statement of a transaction: the position that it leads to. */

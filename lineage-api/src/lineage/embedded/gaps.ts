@@ -1,6 +1,10 @@
 import type { WalkGaps } from '../port.js';
+import { HOLE } from './csr.js';
+import { listed, rowListOf } from './edge-rows.js';
 import type { Engine } from './engine.js';
+import { ENTRY, ENTRY_WORDS, firstEntry } from './entries.js';
 import { countRivals } from './holders.js';
+import type { Layered } from './overlay.js';
 import { type NodeColumns, toNode } from './rows.js';
 import { BATCH, FLAG, KIND_MASK, type Topology } from './topology.js';
 import type { Reached } from './walk.js';
@@ -11,26 +15,31 @@ const SOURCES = `SELECT count(*) FILTER (WHERE kind IN ('named', 'referenced')) 
   ifnull(sum(value ->> 'count') FILTER (WHERE kind = 'committed'), 0) AS undisclosed
   FROM items WHERE subject = ?1 AND kind IN ('named', 'referenced', 'committed') AND ${IN_FORCE}`;
 
-const STRUCK = `SELECT count(*) AS count FROM edges
-  WHERE derived = ?1 AND fact_id IS NOT NULL AND from_block <= ?2 AND to_block <= ?2`;
+const STRUCK = `SELECT count(*) AS count ${listed('?1')}
+  WHERE fact_id IS NOT NULL AND from_block <= ?2 AND to_block <= ?2`;
 
 /** Nodes of a walk whose flags say that there may be a gap, by what may be missing. */
 export type Suspects = {
   /** Distinct ids without a node. */
   readonly absent: number;
+  /** Struck edges, but those of the nodes in `struck`. */
+  readonly struckEdges: number;
   /** Nodes and batches of leaves, each once. */
   readonly items: readonly number[];
+  /** Nodes whose edges have ended for more than one reason. */
   readonly struck: readonly number[];
   readonly rivalled: readonly number[];
   readonly unread: readonly number[];
 };
 
-export function findSuspects({ flags, parent }: Topology, reached: Reached): Suspects {
+export function findSuspects(topology: Topology, reached: Reached, atBlock: number): Suspects {
+  const { flags, parent } = topology;
   const { order, levels, absent } = reached;
   const items = new Set<number>();
   const struck: number[] = [];
   const rivalled: number[] = [];
   const unread: number[] = [];
+  let struckEdges = 0;
   const count = levels.at(-1) as number;
   for (let i = 0; i < count; i += 1) {
     const n = order[i] as number;
@@ -39,26 +48,46 @@ export function findSuspects({ flags, parent }: Topology, reached: Reached): Sus
     if (batch >= 0 && ((flags[batch] as number) & FLAG.GAP_ITEMS) !== 0) items.add(batch);
     if (flag < FLAG.MANIFEST_KNOWN && (flag & KIND_MASK) !== BATCH) continue;
     if ((flag & FLAG.GAP_ITEMS) !== 0) items.add(n);
-    if ((flag & FLAG.STRUCK_SOURCES) !== 0) struck.push(n);
+    if ((flag & FLAG.STRUCK_SOURCES) !== 0) {
+      if ((flag & FLAG.RETIRED_SOURCES) !== 0) struck.push(n);
+      else struckEdges += countEnded(topology.closed.up, n, atBlock);
+    }
     if ((flag & FLAG.RIVALS) !== 0) rivalled.push(n);
     if ((flag & KIND_MASK) === BATCH && (flag & FLAG.MANIFEST_KNOWN) === 0) unread.push(n);
   }
-  return { absent, items: [...items], struck, rivalled, unread };
+  return { absent, struckEdges, items: [...items], struck, rivalled, unread };
+}
+
+/** Edges of a node that have ended up to a block. */
+function countEnded({ base, overlay }: Layered, n: number, atBlock: number): number {
+  let count = 0;
+  const end = n < base.nodes ? (base.offsets[n + 1] as number) : 0;
+  for (let k = end === 0 ? 0 : (base.offsets[n] as number); k < end; k += 1) {
+    if (base.targets[k] !== HOLE && (base.to?.[k] as number) <= atBlock) count += 1;
+  }
+  for (let entry = firstEntry(overlay, n); entry !== 0; ) {
+    const at = entry * ENTRY_WORDS;
+    const isThere = overlay.entries[at + ENTRY.far] !== HOLE;
+    if (isThere && (overlay.entries[at + ENTRY.to] as number) <= atBlock) count += 1;
+    entry = overlay.entries[at + ENTRY.next] as number;
+  }
+  return count;
 }
 
 /** What is not to be seen from the nodes of a walk: the rows of those that flags speak of. */
 export function gapsOf(engine: Engine, suspects: Suspects, atBlock: number): WalkGaps {
-  const { database } = engine;
+  const { database, topology } = engine;
   const gaps = {
     unresolvedSources: suspects.absent,
     undisclosedSources: 0,
     missingManifests: suspects.unread.length,
     missingLeaves: 0,
     conflictingClaims: 0,
-    struckSources: 0,
+    struckSources: suspects.struckEdges,
   };
   for (const n of suspects.struck) {
-    gaps.struckSources += database.get<{ count: number }>(STRUCK, n, atBlock)?.count ?? 0;
+    gaps.struckSources +=
+      database.get<{ count: number }>(STRUCK, rowListOf(topology, n), atBlock)?.count ?? 0;
   }
   for (const n of suspects.rivalled) {
     if (hasRivals(engine, n, atBlock)) gaps.conflictingClaims += 1;

@@ -1,6 +1,8 @@
 import type { NodeRow } from '../../domain/rows.js';
 import type { Address } from '../../encoding/hex.js';
 import { RIVAL_ROLES } from '../view-rules.js';
+import { rowsOf } from './edge-chains.js';
+import { listed } from './edge-rows.js';
 import type { Engine } from './engine.js';
 import { toBlob, toHex } from './rows.js';
 
@@ -32,7 +34,7 @@ const COUNT_RIVALS = `SELECT count(DISTINCT asset) AS count FROM (${RIVALS})`;
 /** Owner and registrant of a node and of its batch, and of what both were made from. */
 const NEAR_PARTIES = `SELECT a.registrant AS registrant, ${ownerOf('a.n', 'a.batch')} AS owner FROM nodes a
   WHERE a.from_block <= :at AND (a.n IN (:n, :batch)
-    OR a.n IN (SELECT source FROM edges WHERE derived IN (:n, :batch) AND from_block <= :at))`;
+    OR a.n IN (SELECT e.source ${listed(':rows')} WHERE e.from_block <= :at))`;
 
 /** A node as these questions are asked of it. */
 export type Held = { readonly n: number; readonly batch: number | null; readonly node: NodeRow };
@@ -52,13 +54,16 @@ type PartyColumns = {
 /** Those whose word about a node is not left out, whatever others say. */
 export function partiesOf(engine: Engine, held: Held, atBlock: number): ReadonlySet<Address> {
   const { database } = engine;
-  const near = { n: held.n, batch: held.batch, at: atBlock };
+  const { n, batch } = held;
+  const subjects = batch === null ? [n] : [n, batch];
+  const rows = JSON.stringify(subjects.flatMap((each) => rowsOf(engine.topology.chains, each)));
+  const near = { n, batch, at: atBlock, rows };
   const rivals = toRivalValues(held, atBlock);
-  const rows = [
+  const found = [
     ...database.allNamed<PartyColumns>(NEAR_PARTIES, near),
     ...(rivals === null ? [] : database.allNamed<PartyColumns>(RIVALS, rivals)),
   ];
-  const parties = rows.flatMap(({ claimant, registrant, owner }) => [claimant, registrant, owner]);
+  const parties = found.flatMap(({ claimant, registrant, owner }) => [claimant, registrant, owner]);
   return new Set(parties.flatMap((party) => (party == null ? [] : [toHex(party)])));
 }
 

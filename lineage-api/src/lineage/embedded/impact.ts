@@ -2,6 +2,7 @@ import { type ImpactReach, idAt } from '../../domain/impact/reach.js';
 import { type ImpactStart, onlyWayOf, wayOf } from '../../domain/impact/table.js';
 import type { Address, Hex } from '../../encoding/hex.js';
 import type { ImpactQuery } from '../port.js';
+import { listed, rowsDerivedFrom } from './edge-rows.js';
 import type { Engine } from './engine.js';
 import type { ImpactOrder, TakenEdges } from './impact-walk.js';
 import { findNumber } from './numbers.js';
@@ -35,16 +36,14 @@ export async function toImpactOrder(engine: Engine, query: ImpactQuery): Promise
 const NONE_TAKEN: TakenEdges = { derived: [], relations: [], ways: [] };
 
 type TakenColumns = {
-  e: number;
   derived: number;
   relation: number;
   terms: Uint8Array | null;
   from_block: number;
 };
 
-const TAKEN = `SELECT e, derived, relation, terms, from_block FROM edges
-  WHERE source = ?1 AND e > ?3 AND from_block <= ?2 AND (to_block IS NULL OR to_block > ?2)
-  ORDER BY e LIMIT ${ROWS_A_TURN}`;
+const TAKEN = `SELECT derived, relation, terms, from_block ${listed('?3')}
+  WHERE source = ?1 AND from_block <= ?2 AND (to_block IS NULL OR to_block > ?2) ORDER BY e.e`;
 
 async function readTaken(
   engine: Engine,
@@ -53,17 +52,22 @@ async function readTaken(
   atBlock: number,
 ): Promise<TakenEdges> {
   const found = { derived: [] as number[], relations: [] as number[], ways: [] as number[] };
-  for (let last = -1; ; ) {
-    const rows = engine.database.all<TakenColumns>(TAKEN, n, atBlock, last);
-    for (const { derived, relation, terms, from_block } of rows) {
+  const rows = rowsDerivedFrom(engine.topology, n);
+  for (let first = 0; first < rows.length; first += ROWS_A_TURN) {
+    if (first > 0) await nextTurn();
+    const part = JSON.stringify(rows.slice(first, first + ROWS_A_TURN));
+    for (const { derived, relation, terms, from_block } of engine.database.all<TakenColumns>(
+      TAKEN,
+      n,
+      atBlock,
+      part,
+    )) {
       found.derived.push(derived);
       found.relations.push(relation);
       found.ways.push(wayOf(start, terms === null ? null : toHex(terms), from_block));
     }
-    if (rows.length < ROWS_A_TURN) return found;
-    last = (rows.at(-1) as TakenColumns).e;
-    await nextTurn();
   }
+  return found;
 }
 
 const LEAF_COUNT = 'SELECT leaf_count AS count FROM nodes WHERE n = ?1';

@@ -1,3 +1,5 @@
+import { listed } from './edge-rows.js';
+
 /**
  * SQL of what a leaf has of its batch, and of what hides a document. The names given are of numbers of nodes; `at` is the
  * block.
@@ -13,11 +15,11 @@ export const lastShared = (n: string, batch: string, at: string) => `ifnull((
     AND max(o.from_block, b.from_block) <= ${at}
 ), ${at})`;
 
-/** Whether sources of a leaf's own were recorded from a block on; storing the leaf records none. */
-export const hasOwnSources = (n: string, since: string, at: string) => `(
+/** Whether sources of a leaf's own were recorded from a block on; storing the leaf records none. `rows`: of its edges. */
+export const hasOwnSources = (n: string, since: string, at: string, rows: string) => `(
   EXISTS (SELECT 1 FROM items x WHERE x.subject = ${n} AND x.kind IN ('named', 'referenced', 'committed')
     AND x.from_block BETWEEN ${since} AND ${at})
-  OR EXISTS (SELECT 1 FROM edges e WHERE e.derived = ${n} AND e.fact_id IS NOT NULL
+  OR EXISTS (SELECT 1 ${listed(rows)} WHERE e.fact_id IS NOT NULL
     AND e.from_block BETWEEN ${since} AND ${at} AND NOT EXISTS (
       SELECT 1 FROM items m WHERE m.subject = ${n} AND m.kind = 'materialized' AND m.from_block = e.from_block)))`;
 

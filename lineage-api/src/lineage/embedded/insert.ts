@@ -53,9 +53,11 @@ export function insertEdge(writing: Writing, edge: EdgeRow): void {
   const relation = toRelationNumber(edge.relation);
   const isOpen = edge.toBlock === OPEN_BLOCK;
   const ofLeaf = edge.factId === edge.derived;
+  writing.lastRow += 1;
+  const row = writing.lastRow;
   writing.database.run(
-    `INSERT INTO edges (fact_id, idx, derived, source, relation, acquired_at, royalty_bps, terms, from_block, to_block,
-      struck_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    'INSERT INTO edges VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    row,
     ofLeaf ? null : toBlob(edge.factId),
     edge.index,
     derived,
@@ -70,8 +72,8 @@ export function insertEdge(writing: Writing, edge: EdgeRow): void {
   );
   const to = isOpen ? OPEN : checkBlock(edge.toBlock);
   const from = checkBlock(edge.fromBlock);
-  writing.changes.push({ kind: 'EDGE', edge: { derived, source, relation, from, to } });
-  if (!isOpen && !ofLeaf) flag(writing, derived, FLAG.STRUCK_SOURCES);
+  writing.changes.push({ kind: 'EDGE', edge: { derived, source, relation, from, to }, row });
+  if (!isOpen) flag(writing, derived, ofLeaf ? FLAG.RETIRED_SOURCES : FLAG.STRUCK_SOURCES);
 }
 
 export function insertItem(writing: Writing, item: ItemRow): void {

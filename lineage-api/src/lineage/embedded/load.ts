@@ -1,10 +1,12 @@
 import { createColumns, type EdgeColumns, OPEN } from './csr.js';
 import type { Database } from './database.js';
+import { linkRow } from './edge-chains.js';
 import { addNumber } from './numbers.js';
 import { replaceBase } from './overlay.js';
 import { changeTopology, createTopology, FLAG, reserveNodes, type Topology } from './topology.js';
 
 type LoadedEdge = {
+  e: number;
   derived: number;
   source: number;
   relation: number;
@@ -23,8 +25,8 @@ export function loadTopology(database: Database, compactAt: number): Topology {
   for (const { batch } of database.iterate<{ batch: number }>('SELECT batch FROM manifests')) {
     setFlag(topology, batch, FLAG.MANIFEST_KNOWN);
   }
-  replaceBase(topology.head, count, readEdges(database, 'to_block IS NULL'));
-  replaceBase(topology.closed, count, readEdges(database, 'to_block IS NOT NULL'));
+  replaceBase(topology.head, count, readEdges(database, topology, 'to_block IS NULL'));
+  replaceBase(topology.closed, count, readEdges(database, topology, 'to_block IS NOT NULL'));
   addGapFlags(database, topology, -1);
   return topology;
 }
@@ -33,9 +35,10 @@ export function loadTopology(database: Database, compactAt: number): Topology {
 export function catchUp(database: Database, topology: Topology, last: number): void {
   addNumbers(database, topology);
   addNodes(database, topology, last);
-  const since = 'SELECT derived, source, relation, from_block, to_block FROM edges WHERE';
-  for (const row of database.iterate<LoadedEdge>(`${since} from_block > ?`, last)) {
-    changeTopology(topology, { kind: 'EDGE', edge: toEntry(row, row.to_block ?? OPEN) });
+  const since = 'SELECT e, derived, source, relation, from_block, to_block FROM edges WHERE';
+  for (const row of database.iterate<LoadedEdge>(`${since} from_block > ? ORDER BY e`, last)) {
+    const edge = toEntry(row, row.to_block ?? OPEN);
+    changeTopology(topology, { kind: 'EDGE', edge, row: row.e });
   }
   for (const row of database.iterate<LoadedEdge>(
     `${since} to_block > ?1 AND from_block <= ?1`,
@@ -77,16 +80,17 @@ function addNodes(database: Database, topology: Topology, last: number): void {
   }
 }
 
-function readEdges(database: Database, condition: string): EdgeColumns {
+function readEdges(database: Database, topology: Topology, condition: string): EdgeColumns {
   const { count } = database.get<{ count: number }>(
     `SELECT count(*) AS count FROM edges WHERE ${condition}`,
   ) ?? { count: 0 };
   const columns = createColumns(count);
   const rows = database.iterate<LoadedEdge>(
-    `SELECT derived, source, relation, from_block, to_block FROM edges WHERE ${condition}`,
+    `SELECT e, derived, source, relation, from_block, to_block FROM edges WHERE ${condition}`,
   );
   for (const row of rows) {
     const i = columns.count;
+    linkRow(topology.chains, row.derived, row.e);
     columns.derived[i] = row.derived;
     columns.source[i] = row.source;
     columns.relations[i] = row.relation;
@@ -114,6 +118,7 @@ function addGapFlags(database: Database, topology: Topology, last: number): void
       FLAG.STRUCK_SOURCES,
       'SELECT derived AS n FROM edges WHERE to_block > ? AND fact_id IS NOT NULL',
     ],
+    [FLAG.RETIRED_SOURCES, 'SELECT derived AS n FROM edges WHERE to_block > ? AND fact_id IS NULL'],
     [
       FLAG.RIVALS,
       `SELECT nodes.n FROM

@@ -4,7 +4,7 @@ import type { Csr } from './csr.js';
 import type { Engine } from './engine.js';
 import { edgeCount, isOvergrown, setBase } from './overlay.js';
 import { originOf, type SnapshotOrigin, writeSnapshot } from './snapshot.js';
-import { allLayered, changeTopology, compactAll, type Topology } from './topology.js';
+import { allLayered, changeLayers, compactAll, type Topology } from './topology.js';
 
 /** Keeps the topology compact, and its snapshot near: small graphs at once, large ones in a worker. */
 export type Maintenance = {
@@ -65,7 +65,7 @@ export function createMaintenance(engine: Engine, options: MaintenanceOptions): 
     for (const each of layered) each.pinned = true;
     try {
       await compactInWorker(
-        { topology: { ...topology, log: null }, snapshot: origin && { file, origin } },
+        { topology: frozen(topology), snapshot: origin && { file, origin } },
         (bases) => install(topology, bases),
       );
       if (origin !== null) noteSaved(origin);
@@ -106,6 +106,12 @@ export function snapshotOf(file: string): string {
   return `${file}.topology`;
 }
 
+/** Edges that come while the worker saves are of no row that it knows. */
+function frozen(topology: Topology): Topology {
+  const { last, ...chains } = topology.chains;
+  return { ...topology, chains: { ...chains, last: last.slice() }, log: null };
+}
+
 /** Takes the new bases, and what changed since the worker began. */
 function install(topology: Topology, bases: readonly Csr[]): void {
   const changes = topology.log ?? [];
@@ -115,7 +121,7 @@ function install(topology: Topology, bases: readonly Csr[]): void {
     // The worker still writes them to the snapshot.
     layered.pinned = true;
   });
-  for (const change of changes) changeTopology(topology, change);
+  for (const change of changes) changeLayers(topology, change);
 }
 
 function compactInWorker(

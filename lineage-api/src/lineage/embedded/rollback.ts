@@ -8,6 +8,7 @@ import { createTopology } from './topology.js';
 import { addBlock } from './writes.js';
 
 type EndColumns = {
+  e: number;
   derived: number;
   source: number;
   relation: number;
@@ -15,7 +16,7 @@ type EndColumns = {
   to_block: number | null;
 };
 
-const EDGE_COLUMNS = 'derived, source, relation, from_block, to_block';
+const EDGE_COLUMNS = 'e, derived, source, relation, from_block, to_block';
 
 /** Goes back to the end of a block: what began later is gone, what ended later is in force again. */
 export function rollBack(engine: Engine, to: BlockRef | null): void {
@@ -65,9 +66,9 @@ function findBlock(engine: Engine, number: number): BlockRef | null {
 
 function dropEdges(writing: Writing, last: number): void {
   const { database, changes } = writing;
-  const begun = `SELECT ${EDGE_COLUMNS} FROM edges WHERE from_block > ?`;
+  const begun = `SELECT ${EDGE_COLUMNS} FROM edges WHERE from_block > ? ORDER BY e DESC`;
   for (const row of database.all<EndColumns>(begun, last)) {
-    changes.push({ kind: 'EDGE_GONE', edge: toEntry(row) });
+    changes.push({ kind: 'EDGE_GONE', edge: toEntry(row), row: row.e });
   }
   database.run('DELETE FROM edges WHERE from_block > ?', last);
   const ended = `SELECT ${EDGE_COLUMNS} FROM edges WHERE to_block > ?`;

@@ -52,6 +52,7 @@ CREATE INDEX nodes_by_content ON nodes (content_hash) WHERE content_hash IS NOT 
 CREATE INDEX nodes_by_batch ON nodes (batch) WHERE batch IS NOT NULL;
 CREATE INDEX batches_by_age ON nodes (from_block, log_index) WHERE kind = 3;
 
+-- Which rows are of which derived asset is known in memory: an index would be a page to write for every edge.
 CREATE TABLE edges (
   e INTEGER PRIMARY KEY,
   -- NULL where it is the derived leaf's id: an edge that a manifest gave.
@@ -68,7 +69,6 @@ CREATE TABLE edges (
   to_block INTEGER,
   struck_by BLOB
 );
-CREATE INDEX edges_by_derived ON edges (derived);
 CREATE INDEX edges_by_begin ON edges (from_block);
 CREATE INDEX edges_by_end ON edges (to_block) WHERE to_block IS NOT NULL;
 

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { Hex } from '../../encoding/hex.js';
+import { createChains } from './edge-chains.js';
 import type { Position } from './engine.js';
 import { createNumbers, placeAll } from './numbers.js';
 import { setBase } from './overlay.js';
@@ -29,11 +30,13 @@ export type SnapshotOrigin = {
 type Header = SnapshotOrigin & {
   readonly format: typeof FORMAT;
   readonly nodes: number;
+  /** Rows of edges. */
+  readonly rows: number;
   /** Bytes of each array, in order. */
   readonly lengths: readonly number[];
 };
 
-const FORMAT = 'pedigree-topology/2';
+const FORMAT = 'pedigree-topology/3';
 const LENGTH_BYTES = 4;
 const CHECKSUM_BYTES = 4;
 const MAX_HEADER_BYTES = 4096;
@@ -57,7 +60,8 @@ export function writeSnapshot(file: string, topology: Topology, origin: Snapshot
   const nodes = topology.numbers.count;
   const parts = toParts(topology, nodes);
   const lengths = parts.map((part) => part.byteLength);
-  const header: Header = { format: FORMAT, ...origin, nodes, lengths };
+  const { rows } = topology.chains;
+  const header: Header = { format: FORMAT, ...origin, nodes, rows, lengths };
   const text = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(text.length);
@@ -109,13 +113,15 @@ export function removeSnapshot(file: string): void {
   rmSync(`${file}.new`, { force: true });
 }
 
-function toParts({ numbers, flags, from, parent, head, closed }: Topology, nodes: number) {
+function toParts({ numbers, flags, from, parent, chains, head, closed }: Topology, nodes: number) {
   return [
     numbers.ids.subarray(0, nodes * 32),
     numbers.slots,
     flags.subarray(0, nodes),
     from.subarray(0, nodes),
     parent.subarray(0, nodes),
+    chains.last.subarray(0, nodes),
+    chains.before.subarray(0, chains.rows + 1),
     ...[head.up, head.down, closed.up, closed.down].flatMap(({ base }) => [
       base.offsets,
       base.targets,
@@ -152,7 +158,7 @@ function createReader(source: number): Reader {
 }
 
 /** Null where the file is cut short or its lengths do not fit each other. */
-function readTopology(reader: Reader, { nodes, lengths }: Header, compactAt: number) {
+function readTopology(reader: Reader, { nodes, rows, lengths }: Header, compactAt: number) {
   let next = 0;
   const bytesOf = () => lengths[next++] ?? 0;
   const words = () => reader.read(sharedWords(bytesOf() >>> 2));
@@ -168,8 +174,12 @@ function readTopology(reader: Reader, { nodes, lengths }: Header, compactAt: num
   if (slots.length === numbers.slots.length) numbers.slots = slots;
   else placeAll(numbers);
   reserveNodes(topology, room);
-  for (const array of [topology.flags, topology.from, topology.parent]) {
-    const part = array.subarray(0, nodes);
+  const chains = createChains(room, rows + Math.ceil(rows * HEADROOM));
+  chains.rows = rows;
+  const columns = [topology.flags, topology.from, topology.parent, chains.last].map((column) =>
+    column.subarray(0, nodes),
+  );
+  for (const part of [...columns, chains.before.subarray(0, rows + 1)]) {
     if (part.byteLength !== bytesOf() || reader.read(part) === null) return null;
   }
   const { head, closed } = topology;
@@ -185,7 +195,7 @@ function readTopology(reader: Reader, { nodes, lengths }: Header, compactAt: num
     const count = Math.max(0, offsets.length - 1);
     setBase(layered, { nodes: count, offsets, targets, relations, from, to: isClosed ? to : null });
   }
-  return Object.assign(topology, { numbers });
+  return Object.assign(topology, { numbers, chains });
 }
 
 function parseHeader(bytes: Uint8Array | null): Header | null {

@@ -1,6 +1,7 @@
 import type { EdgeRelation, NodeKind } from '../../domain/rows.js';
 import { CODES } from '../../encoding/enums.js';
 import { HOLE, OPEN } from './csr.js';
+import { createChains, type EdgeChains, linkRow, reserveChains, unlinkRow } from './edge-chains.js';
 import { createNumbers, type Numbers } from './numbers.js';
 import {
   addEdge,
@@ -26,6 +27,8 @@ export const FLAG = {
   GAP_ITEMS: 16,
   STRUCK_SOURCES: 32,
   RIVALS: 64,
+  /** Edges that a manifest gave have ended: they are not struck. */
+  RETIRED_SOURCES: 128,
 } as const;
 
 /** Relations by the number that stands for them: their code on chain, and one more. */
@@ -49,8 +52,9 @@ export type Topology = {
   parent: Uint32Array;
   readonly head: EdgeLayers;
   readonly closed: EdgeLayers;
+  readonly chains: EdgeChains;
   /** Changes of edges since a worker began to compact them; null where none does. */
-  log: TopologyChange[] | null;
+  log: EdgeChange[] | null;
   /** Overlays smaller than this are not compacted. */
   readonly compactAt: number;
 };
@@ -63,6 +67,7 @@ export function createTopology(compactAt: number, capacity = 1024): Topology {
     parent: sharedWords(capacity),
     head: createLayers(false),
     closed: createLayers(true),
+    chains: createChains(capacity),
     log: null,
     compactAt,
   };
@@ -72,10 +77,12 @@ export function createTopology(compactAt: number, capacity = 1024): Topology {
 export type TopologyChange =
   | { readonly kind: 'NODE'; readonly n: number; readonly as: NodeEntry | null }
   | { readonly kind: 'FLAG'; readonly n: number; readonly flag: number }
-  | { readonly kind: 'EDGE'; readonly edge: EdgeEntry }
-  | { readonly kind: 'EDGE_GONE'; readonly edge: EdgeEntry }
+  | { readonly kind: 'EDGE' | 'EDGE_GONE'; readonly edge: EdgeEntry; readonly row: number }
   /** Struck, or back in force. */
   | { readonly kind: 'EDGE_ENDS'; readonly edge: EdgeEntry; readonly to: number };
+
+/** A change of edges. */
+export type EdgeChange = Exclude<TopologyChange, { readonly kind: 'NODE' | 'FLAG' }>;
 
 export type NodeEntry = {
   readonly kind: number;
@@ -85,9 +92,6 @@ export type NodeEntry = {
 };
 
 export function changeTopology(topology: Topology, change: TopologyChange): void {
-  if (topology.log !== null && change.kind !== 'NODE' && change.kind !== 'FLAG') {
-    topology.log.push(change);
-  }
   switch (change.kind) {
     case 'NODE':
       setNode(topology, change.n, change.as);
@@ -96,6 +100,19 @@ export function changeTopology(topology: Topology, change: TopologyChange): void
       reserveNodes(topology, change.n + 1);
       topology.flags[change.n] = (topology.flags[change.n] as number) | change.flag;
       return;
+    case 'EDGE':
+      linkRow(topology.chains, change.edge.derived, change.row);
+      break;
+    case 'EDGE_GONE':
+      unlinkRow(topology.chains, change.edge.derived, change.row);
+  }
+  topology.log?.push(change);
+  changeLayers(topology, change);
+}
+
+/** Changes edges as walks see them. */
+export function changeLayers(topology: Topology, change: EdgeChange): void {
+  switch (change.kind) {
     case 'EDGE':
       addEdge(layersOf(topology, change.edge.to), change.edge);
       return;
@@ -124,9 +141,11 @@ export function isPresent(topology: Topology, n: number, atBlock: number): boole
   return (topology.from[n] ?? ABSENT) <= atBlock;
 }
 
+const GAPS = FLAG.GAP_ITEMS | FLAG.STRUCK_SOURCES | FLAG.RIVALS | FLAG.RETIRED_SOURCES;
+
 function setNode(topology: Topology, n: number, as: NodeEntry | null): void {
   reserveNodes(topology, n + 1);
-  const gaps = (topology.flags[n] as number) & (FLAG.GAP_ITEMS | FLAG.STRUCK_SOURCES | FLAG.RIVALS);
+  const gaps = (topology.flags[n] as number) & GAPS;
   topology.flags[n] = as === null ? gaps : gaps | as.kind;
   topology.from[n] = as?.from ?? ABSENT;
   topology.parent[n] = as === null || as.batch === null ? 0 : as.batch + 1;
@@ -138,6 +157,7 @@ export function reserveNodes(topology: Topology, count: number): void {
   topology.flags = growBytes(topology.flags, capacity);
   topology.from = growWords(topology.from, capacity, ABSENT);
   topology.parent = growWords(topology.parent, capacity);
+  reserveChains(topology.chains, capacity);
 }
 
 function layersOf(topology: Topology, to: number): EdgeLayers {
@@ -145,8 +165,8 @@ function layersOf(topology: Topology, to: number): EdgeLayers {
 }
 
 /** Bytes for a node and for an edge, as the arrays here grow; an edge counts twice while it is compacted. */
-const NODE_BYTES = 64;
-const EDGE_BYTES = 2 * 2 * 13;
+const NODE_BYTES = 68;
+const EDGE_BYTES = 2 * 2 * 13 + 5;
 const ADDED_BYTES = 2 * 100;
 
 /** About how many bytes a topology takes; `added` of its edges are in overlays. */

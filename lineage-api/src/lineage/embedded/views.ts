@@ -10,6 +10,7 @@ import {
   partiesOfAgent,
   STRANGER_BOUNDS,
 } from '../view-rules.js';
+import { rowListOf } from './edge-rows.js';
 import type { Engine } from './engine.js';
 import { countRivals, type Held, partiesOf } from './holders.js';
 import { hasOwnSources, lastShared, redactions } from './inherited.js';
@@ -119,8 +120,9 @@ function batchItemsOf(
 }
 
 function hasSourcesSince(engine: Engine, n: number, since: number, atBlock: number): boolean {
-  const sql = `SELECT ${hasOwnSources('?1', '?2', '?3')} AS found`;
-  return engine.database.get<{ found: number }>(sql, n, since, atBlock)?.found === 1;
+  const sql = `SELECT ${hasOwnSources('?1', '?2', '?3', '?4')} AS found`;
+  const rows = rowListOf(engine.topology, n);
+  return engine.database.get<{ found: number }>(sql, n, since, atBlock, rows)?.found === 1;
 }
 
 type FindParties = () => ReadonlySet<Address>;

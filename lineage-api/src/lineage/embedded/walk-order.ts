@@ -38,7 +38,7 @@ export function followOrder(
     ...selectPage(topology, reached, order),
     degreeReached: reached.levels.length - 2,
     truncated: reached.truncated,
-    suspects: findSuspects(topology, reached),
+    suspects: findSuspects(topology, reached, order.atBlock),
   };
 }
 

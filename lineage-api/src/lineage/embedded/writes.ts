@@ -12,6 +12,7 @@ import { checkApply, doesRevealFit, RECENT_BLOCKS } from '../cursor.js';
 import { toNameKey, toSearchText } from '../text.js';
 import { OPEN } from './csr.js';
 import type { Database } from './database.js';
+import { listed, rowListOf } from './edge-rows.js';
 import { type Engine, findNumberOf, type Writing, writeRows } from './engine.js';
 import { insertClaim, insertEdge, insertItem, insertNode, insertTerms } from './insert.js';
 import { findNumber } from './numbers.js';
@@ -119,36 +120,41 @@ type OpenEdge = { e: number; source: number; relation: number; from_block: numbe
 type Ending = { readonly toBlock: number; readonly struckBy: `0x${string}` };
 
 function strikeEdges(writing: Writing, { strikes }: GraphChange): void {
+  const { topology } = writing.engine;
   for (const strike of strikes) {
     const derived = findNumberOf(writing, strike.derived);
     if (derived === null) continue;
     const ofLeaf = strike.factId === strike.derived;
     const open = writing.database.all<OpenEdge>(
-      `SELECT e, source, relation, from_block FROM edges
-        WHERE derived = ?1 AND fact_id IS ?2 AND (idx = ?3 OR ?3 = ${ALL_SOURCES}) AND relation <> ?4 AND to_block IS NULL
+      `SELECT e.e, source, relation, from_block ${listed('?1')}
+        WHERE fact_id IS ?2 AND (idx = ?3 OR ?3 = ${ALL_SOURCES}) AND relation <> ?4 AND to_block IS NULL
         ORDER BY idx`,
-      derived,
+      rowListOf(topology, derived),
       ofLeaf ? null : toBlob(strike.factId),
       strike.index,
       DECLARED,
     );
     for (const edge of open) endEdge(writing, derived, edge, strike);
-    if (open.length > 0 && !ofLeaf) {
-      writing.changes.push({ kind: 'FLAG', n: derived, flag: FLAG.STRUCK_SOURCES });
-    }
+    if (open.length === 0) continue;
+    const flag = ofLeaf ? FLAG.RETIRED_SOURCES : FLAG.STRUCK_SOURCES;
+    writing.changes.push({ kind: 'FLAG', n: derived, flag });
   }
 }
 
 function retireLeafEdges(writing: Writing, { retired }: GraphChange): void {
+  const { topology } = writing.engine;
   for (const each of retired) {
     const derived = findNumberOf(writing, each.leafId);
     if (derived === null) continue;
     const open = writing.database.all<OpenEdge>(
-      `SELECT e, source, relation, from_block FROM edges
-        WHERE derived = ? AND fact_id IS NULL AND to_block IS NULL`,
-      derived,
+      `SELECT e.e, source, relation, from_block ${listed('?')}
+        WHERE fact_id IS NULL AND to_block IS NULL`,
+      rowListOf(topology, derived),
     );
     for (const edge of open) endEdge(writing, derived, edge, each);
+    if (open.length > 0) {
+      writing.changes.push({ kind: 'FLAG', n: derived, flag: FLAG.RETIRED_SOURCES });
+    }
   }
 }
 
