@@ -5,7 +5,7 @@ import type { Policy } from '../license/policy/types.js';
 import { namedTermsOf } from './bound.js';
 import { type Flow, flowPayment } from './flow.js';
 import { type PayeeRules, payeeOf, payeeRules } from './payees.js';
-import { type FlowPlan, planFlow } from './plan.js';
+import { type FlowPlan, planFlow, type Stop } from './plan.js';
 import {
   type Beneficiary,
   type FactOrder,
@@ -47,22 +47,22 @@ export function attributeRoyalty(question: RoyaltyQuestion): RoyaltyAttribution 
     beneficiaries,
     held,
     flows: flowsOf(plan, flow),
-    voidShares: plan.shares.flatMap((shares) => shares.filter((share) => !isCounted(share))),
-    claimsUnread: claimsUnread(closure, plan),
+    voidShares: voidSharesOf(plan),
+    claimsUnread: claimsUnread(plan),
   };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Draft = Mutable<Omit<Beneficiary, 'assets'>> & { assets: Beneficiary['assets'][number][] };
 
-function assign(plan: FlowPlan, { kept, passed }: Flow, rules: PayeeRules) {
+function assign({ stops }: FlowPlan, { kept, passed }: Flow, rules: PayeeRules) {
   const drafts = new Map<Address, Draft>();
   const held: Held[] = [];
-  for (let i = 0; i < plan.ids.length; i += 1) {
-    const asset = plan.ids[i] as Hex;
+  for (let i = 0; i < stops.length; i += 1) {
+    const { id: asset, payable, shares } = stops[i] as Stop;
     const amount = kept[i] as bigint;
     if (amount > 0n) {
-      const payee = payeeOf(rules, asset);
+      const payee = payeeOf(rules, payable);
       if (payee.account === null) {
         const { reason, rivals } = payee;
         held.push({ reason, amount, asset, referenced: null, rivals });
@@ -70,7 +70,7 @@ function assign(plan: FlowPlan, { kept, passed }: Flow, rules: PayeeRules) {
         credit(drafts, payee.account, asset, amount);
       }
     }
-    holdReferences(held, plan.shares[i] as readonly Share[], passed[i] as readonly bigint[]);
+    holdReferences(held, shares, passed[i] as readonly bigint[]);
   }
   return { beneficiaries: [...drafts.values()], held };
 }
@@ -94,21 +94,26 @@ function holdReferences(held: Held[], shares: readonly Share[], passed: readonly
   }
 }
 
-function flowsOf(plan: FlowPlan, { inflow, passed }: Flow): readonly ShareFlow[] {
+function flowsOf({ stops }: FlowPlan, { inflow, passed }: Flow): readonly ShareFlow[] {
   const flows: ShareFlow[] = [];
-  for (let i = 0; i < plan.ids.length; i += 1) {
-    const shares = plan.shares[i] as readonly Share[];
+  for (let i = 0; i < stops.length; i += 1) {
+    const { shares } = stops[i] as Stop;
+    const over = passed[i] as readonly bigint[];
     for (let s = 0; s < shares.length; s += 1) {
       const share = shares[s] as Share;
       if (!isCounted(share)) continue;
-      flows.push({
-        share,
-        inflow: inflow[i] as bigint,
-        passed: (passed[i] as readonly bigint[])[s] as bigint,
-      });
+      flows.push({ share, inflow: inflow[i] as bigint, passed: over[s] as bigint });
     }
   }
   return flows;
+}
+
+function voidSharesOf({ stops }: FlowPlan): readonly Share[] {
+  const found: Share[] = [];
+  for (const { shares } of stops) {
+    for (const share of shares) if (!isCounted(share)) found.push(share);
+  }
+  return found;
 }
 
 function checkConserved(
@@ -123,9 +128,9 @@ function checkConserved(
   throw new PedigreeError('INTERNAL', `expected what is paid and held to be ${amount}, got ${sum}`);
 }
 
-function claimsUnread(closure: Closure, { ids }: FlowPlan): number {
+function claimsUnread({ stops }: FlowPlan): number {
   let count = 0;
-  for (const id of ids) count += closure.nodes.get(id)?.claimantsLeftOut ?? 0;
+  for (const { payable } of stops) count += payable?.claimsUnread ?? 0;
   return count;
 }
 

@@ -1,4 +1,4 @@
-import type { FlowPlan } from './plan.js';
+import type { FlowPlan, Stop } from './plan.js';
 import { isCounted, WHOLE_BPS } from './types.js';
 
 /** What one payment does, by places of its plan. */
@@ -27,15 +27,15 @@ export function passOf(inflow: number, bps: number): number {
   return parts * bps + Math.floor(((inflow - parts * WHOLE_BPS) * bps) / WHOLE_BPS);
 }
 
-function flowNumber({ ids, shares, targets }: FlowPlan, amount: number): Flow {
-  const inflow = new Array<number>(ids.length).fill(0);
+function flowNumber({ stops, targets }: FlowPlan, amount: number): Flow {
+  const inflow = new Array<number>(stops.length).fill(0);
   inflow[0] = amount;
   const kept: bigint[] = [];
   const passed: bigint[][] = [];
-  for (let i = 0; i < ids.length; i += 1) {
+  for (let i = 0; i < stops.length; i += 1) {
     const reached = inflow[i] as number;
     let left = reached;
-    const own = shares[i] as FlowPlan['shares'][number];
+    const { shares: own } = stops[i] as Stop;
     const over: bigint[] = [];
     for (let s = 0; s < own.length; s += 1) {
       const share = own[s] as (typeof own)[number];
@@ -51,15 +51,15 @@ function flowNumber({ ids, shares, targets }: FlowPlan, amount: number): Flow {
   return { inflow: inflow.map(BigInt), kept, passed };
 }
 
-function flowBig({ ids, shares, targets }: FlowPlan, amount: bigint): Flow {
-  const inflow = new Array<bigint>(ids.length).fill(0n);
+function flowBig({ stops, targets }: FlowPlan, amount: bigint): Flow {
+  const inflow = new Array<bigint>(stops.length).fill(0n);
   inflow[0] = amount;
   const kept: bigint[] = [];
   const passed: bigint[][] = [];
-  for (let i = 0; i < ids.length; i += 1) {
+  for (let i = 0; i < stops.length; i += 1) {
     const reached = inflow[i] as bigint;
     let left = reached;
-    const own = shares[i] as FlowPlan['shares'][number];
+    const { shares: own } = stops[i] as Stop;
     const over: bigint[] = [];
     for (let s = 0; s < own.length; s += 1) {
       const share = own[s] as (typeof own)[number];

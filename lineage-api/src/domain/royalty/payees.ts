@@ -1,6 +1,6 @@
 import { PedigreeError } from '../../encoding/error.js';
 import type { Address, Hex } from '../../encoding/hex.js';
-import { itemsOf, ownerOf, roleOf } from '../asset-state.js';
+import { itemsOf } from '../asset-state.js';
 import type { Closure, ClosureNode } from '../closure.js';
 import type { Trust } from '../license/policy/trust.js';
 import { type Assurances, assurancesOf } from '../license/report/assurance.js';
@@ -11,6 +11,7 @@ import {
   standingOf,
   weighsAgainst,
 } from '../license/report/claims.js';
+import type { Payable } from './payable.js';
 import type { HoldReason } from './types.js';
 
 /** Who is paid what an asset keeps, or why nobody is. */
@@ -32,30 +33,16 @@ export function payeeRules(closure: Closure, trust: Trust, timestamp: number): P
 }
 
 /**
- * The owner at the closure's block, if he is rights holder or licensee and no rival claim or dispute that counts stands
+ * The owner of an asset at the closure's block, if he is rights holder or licensee and no rival claim or dispute that counts stands
  * against him: by the same rule as the standing of claims in a licence report.
  */
-export function payeeOf(rules: PayeeRules, asset: Hex): Payee {
-  const stated = rules.closure.nodes.get(asset);
-  if (stated === undefined) return heldFor('NOT_REGISTERED');
-  const { hasWithdrawal, hasDispute } = glance(stated);
+export function payeeOf(rules: PayeeRules, payable: Payable | undefined): Payee {
+  if (payable === undefined) return heldFor('NOT_REGISTERED');
+  const { stated, owner, role, hasWithdrawal, isContestable } = payable;
   const withdrawn = hasWithdrawal ? withdrawnFor(stated, rules.timestamp) : null;
   if (withdrawn !== null) return heldFor(withdrawn);
-  const role = roleOf(stated);
   if (role === 'OBSERVER' || role === 'DERIVER') return heldFor(role);
-  const isContestable = hasDispute || stated.claimants.length > 0;
-  return isContestable ? payeeAmongRivals(rules, stated) : { account: ownerOf(stated) };
-}
-
-/** What has to be looked at more closely: mostly nothing. */
-function glance({ items }: ClosureNode) {
-  let hasWithdrawal = false;
-  let hasDispute = false;
-  for (const { kind } of items) {
-    if (kind === 'withdrawal') hasWithdrawal = true;
-    else if (kind === 'dispute') hasDispute = true;
-  }
-  return { hasWithdrawal, hasDispute };
+  return isContestable ? payeeAmongRivals(rules, stated) : { account: owner };
 }
 
 function heldFor(reason: HoldReason, rivals: readonly Hex[] = []): Payee {

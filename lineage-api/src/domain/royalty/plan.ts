@@ -1,49 +1,81 @@
 import { PedigreeError } from '../../encoding/error.js';
 import type { Hex } from '../../encoding/hex.js';
 import type { Closure } from '../closure.js';
-import { needsOrder, sharesOf } from './shares.js';
+import type { Payable } from './payable.js';
+import { type ShareIndex, shareIndexOf } from './share-index.js';
+import { needsOrder, type OwnShares, sharesOf } from './shares.js';
 import { type FactOrder, isCounted, type RoyaltyErrorCode, type Share } from './types.js';
 
 /** Where a payment to one asset goes, whatever its amount. */
 export type FlowPlan = {
   /** What the payment reaches, the asked asset first, in FLOW's order: youngest first, ties by id; unregistered ones last. */
-  readonly ids: readonly Hex[];
-  /** All shares of each, those that count as 0 too. */
-  readonly shares: readonly (readonly Share[])[];
-  /** For each share its source's place in `ids`; -1 where nothing flows on: it is void, or stays with what it references. */
+  readonly stops: readonly Stop[];
+  /** Of each stop and share the place of its source; -1 where nothing flows on: it is void, or stays with what it references. */
   readonly targets: readonly (readonly number[])[];
+};
+
+/** Something that a payment reaches. */
+export type Stop = {
+  readonly id: Hex;
+  /** Undefined where nothing is recorded of it. */
+  readonly payable: Payable | undefined;
+  /** All of its shares, those that count as 0 too. */
+  readonly shares: readonly Share[];
 };
 
 /** Throws `LINEAGE_TOO_LARGE` and `ORDER_UNKNOWN`. */
 export function planFlow(closure: Closure, start: Hex, order: FactOrder): FlowPlan {
   checkWhole(closure);
-  const stops = reach(closure, start, order);
-  const sorted = [...stops.values()];
-  if (sorted.length > 1) sorted.sort(compareStops);
-  for (let i = 0; i < sorted.length; i += 1) (sorted[i] as Stop).place = i;
-  return {
-    ids: sorted.map(({ id }) => id),
-    shares: sorted.map(({ shares }) => shares),
-    targets: sorted.map(({ shares }) => shares.map((share) => targetOf(share, stops))),
-  };
+  const index = shareIndexOf(closure);
+  const number = index.numbers.get(start);
+  if (number === undefined) {
+    return { stops: [{ id: start, payable: undefined, shares: [] }], targets: [[]] };
+  }
+  const reached = reach(index, number, order);
+  if (reached.length > 1) reached.sort(compareReached);
+  const places = new Int32Array(index.ids.length);
+  for (let i = 0; i < reached.length; i += 1) places[(reached[i] as Reached).number] = i;
+  return { stops: reached, targets: reached.map(({ own }) => targetsOf(own, places)) };
 }
 
-/** Something that a payment reaches. */
-type Stop = {
-  readonly id: Hex;
+type Reached = Stop & {
+  readonly number: number;
   /** -1 where nothing is recorded of it. */
   readonly createdAt: number;
-  readonly shares: readonly Share[];
-  place: number;
+  readonly own: OwnShares;
 };
 
-function compareStops(a: Stop, b: Stop): number {
+function reach(index: ShareIndex, start: number, order: FactOrder): Reached[] {
+  const { ids, payables } = index;
+  const reached: Reached[] = [];
+  const waiting = [start];
+  const isSeen = new Uint8Array(ids.length);
+  isSeen[start] = 1;
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    const payable = payables[number];
+    const own = sharesOf(index, number, order);
+    const { shares, sources } = own;
+    const createdAt = payable === undefined ? -1 : payable.createdAt;
+    reached.push({ id: ids[number] as Hex, payable, shares, number, createdAt, own });
+    for (let s = 0; s < shares.length; s += 1) {
+      const source = sources[s] as number;
+      if (source < 0 || isSeen[source] === 1 || !isCounted(shares[s] as Share)) continue;
+      isSeen[source] = 1;
+      waiting.push(source);
+    }
+  }
+  return reached;
+}
+
+function compareReached(a: Reached, b: Reached): number {
   return b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1);
 }
 
-function targetOf(share: Share, stops: ReadonlyMap<Hex, Stop>): number {
-  if (share.edge === null || !isCounted(share)) return -1;
-  return (stops.get(share.edge.source) as Stop).place;
+function targetsOf({ shares, sources }: OwnShares, places: Int32Array): readonly number[] {
+  return shares.map((share, s) => {
+    const source = sources[s] as number;
+    return source >= 0 && isCounted(share) ? (places[source] as number) : -1;
+  });
 }
 
 function checkWhole({ truncated, nodes }: Closure): void {
@@ -54,39 +86,15 @@ function checkWhole({ truncated, nodes }: Closure): void {
   );
 }
 
-function reach(closure: Closure, start: Hex, order: FactOrder): Map<Hex, Stop> {
-  const stops = new Map<Hex, Stop>();
-  const waiting: Hex[] = [start];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (stops.has(id)) continue;
-    const shares = sharesOf(closure, id, order);
-    stops.set(id, { id, createdAt: closure.nodes.get(id)?.node.createdAt ?? -1, shares, place: 0 });
-    for (const share of shares) {
-      if (share.edge !== null && isCounted(share)) waiting.push(share.edge.source);
-    }
-  }
-  return stops;
-}
-
 /** Whose facts tell the order that `planFlow` needs: assets upstream whose shares are over the cap within one block. */
 export function findOrderNeeded(closure: Closure, start: Hex): readonly Hex[] {
+  const index = shareIndexOf(closure);
+  const number = index.numbers.get(start);
   const found: Hex[] = [];
-  const seen = new Set<Hex>([start]);
-  const sources = sourcesBy(closure);
-  for (const id of seen) {
-    if (needsOrder(closure, id)) found.push(id);
-    for (const source of sources.get(id) ?? []) seen.add(source);
+  const seen = new Set<number>(number === undefined ? [] : [number]);
+  for (const each of seen) {
+    if (needsOrder(index, each)) found.push(index.ids[each] as Hex);
+    for (const source of index.sources[each] ?? []) seen.add(source);
   }
   return found;
-}
-
-function sourcesBy({ edges }: Closure): ReadonlyMap<Hex, readonly Hex[]> {
-  const map = new Map<Hex, Hex[]>();
-  for (const { derived, source, royaltyBps } of edges) {
-    if (royaltyBps === 0) continue;
-    const list = map.get(derived);
-    if (list === undefined) map.set(derived, [source]);
-    else list.push(source);
-  }
-  return map;
 }

@@ -1,9 +1,11 @@
 import { PedigreeError } from '../../encoding/error.js';
 import type { Hex } from '../../encoding/hex.js';
-import { type ItemOf, itemsOf } from '../asset-state.js';
-import type { Closure, ClosureNode } from '../closure.js';
+import type { ItemOf } from '../asset-state.js';
+import type { ClosureNode } from '../closure.js';
 import type { EdgeRow } from '../rows.js';
 import { findOwed } from './owed.js';
+import type { Payable } from './payable.js';
+import type { ShareIndex } from './share-index.js';
 import {
   type FactOrder,
   isCounted,
@@ -13,70 +15,62 @@ import {
   WHOLE_BPS,
 } from './types.js';
 
-const NO_EDGES: readonly EdgeRow[] = [];
-const NO_SHARES: readonly Share[] = [];
-const known = new WeakMap<Closure, ReadonlyMap<Hex, readonly EdgeRow[]>>();
+/** What one asset owes, and the numbers of the sources of its derivations; -1 at what it references. */
+export type OwnShares = {
+  readonly shares: readonly Share[];
+  readonly sources: readonly number[];
+};
 
-/** Derivations of each asset that declare a share or were struck, in the closure's order: one map a closure. */
-function edgesOf(closure: Closure, derived: Hex): readonly EdgeRow[] {
-  let byDerived = known.get(closure);
-  if (byDerived === undefined) {
-    const map = new Map<Hex, EdgeRow[]>();
-    for (const edge of closure.edges) {
-      if (edge.royaltyBps === 0 || edge.relation === 'DECLARED') continue;
-      const list = map.get(edge.derived);
-      if (list === undefined) map.set(edge.derived, [edge]);
-      else list.push(edge);
-    }
-    known.set(closure, map);
-    byDerived = map;
-  }
-  return byDerived.get(derived) ?? NO_EDGES;
-}
+export const NO_SHARES: OwnShares = { shares: [], sources: [] };
 
 /**
  * What an asset owes to its sources at the closure's block, in the closure's order of derivations, then what it references;
  * shares that count as 0 are among them. Throws `ORDER_UNKNOWN` where only the order of facts in one block can tell which
  * share is over the cap, and `order` lacks them: `findOrderNeeded` names such assets.
  */
-export function sharesOf(closure: Closure, derived: Hex, order: FactOrder): readonly Share[] {
-  const found = edgesOf(closure, derived);
-  const stated = closure.nodes.get(derived);
-  if (stated === undefined) return NO_SHARES;
-  const referenced = referencedBy(stated);
-  if (found.length === 0 && referenced.length === 0) return NO_SHARES;
-  const shares = declaredShares(closure, stated, found, referenced);
-  return isOverCap(shares) ? capShares(shares, stated, order) : shares;
+export function sharesOf(index: ShareIndex, derived: number, order: FactOrder): OwnShares {
+  const payable = index.payables[derived];
+  if (payable === undefined) return NO_SHARES;
+  if (index.edges[derived] === undefined && payable.referenced.length === 0) return NO_SHARES;
+  const own = declaredShares(index, derived, payable);
+  if (!isOverCap(own.shares)) return own;
+  return { shares: capShares(own.shares, payable.stated, order), sources: own.sources };
 }
 
-function referencedBy(stated: ClosureNode): readonly ItemOf<'referenced'>[] {
-  if (!stated.items.some(({ kind }) => kind === 'referenced')) return [];
-  return itemsOf(stated, 'referenced').filter(({ value }) => value.royaltyBps > 0);
-}
+const NO_EDGES: readonly EdgeRow[] = [];
 
 function declaredShares(
-  closure: Closure,
-  stated: ClosureNode,
-  edges: readonly EdgeRow[],
-  referenced: readonly ItemOf<'referenced'>[],
-): Share[] {
-  const derived = stated.node.id;
+  index: ShareIndex,
+  derived: number,
+  payable: Payable,
+): { readonly shares: Share[]; readonly sources: readonly number[] } {
+  const { closure } = index;
+  const { atBlock } = closure;
+  const edges = index.edges[derived] ?? NO_EDGES;
+  const all = index.sources[derived];
+  const { id, referenced, stated } = payable;
   const shares: Share[] = [];
-  const hasStruck = edges.some(({ toBlock }) => toBlock <= closure.atBlock);
+  const sources: number[] = [];
+  const hasStruck = edges.some(({ toBlock }) => toBlock <= atBlock);
   const { owed, waiting } = hasStruck
     ? findOwed(closure, edges, supersessionsOf(stated))
     : { owed: null, waiting: null };
-  for (const edge of edges) {
-    const isStruck = edge.toBlock <= closure.atBlock;
+  for (let e = 0; e < edges.length; e += 1) {
+    const edge = edges[e] as EdgeRow;
+    const isStruck = edge.toBlock <= atBlock;
     if (isStruck && owed?.has(edge) !== true) continue;
-    const state = stateOfSource(closure, stated, edge) ?? stateInTime(edge, isStruck, waiting);
-    shares.push({ derived, edge, referenced: null, royaltyBps: edge.royaltyBps, state });
+    const source = all?.[e] as number;
+    const state =
+      stateOfSource(payable, index.payables[source]) ?? stateInTime(edge, isStruck, waiting);
+    shares.push({ derived: id, edge, referenced: null, royaltyBps: edge.royaltyBps, state });
+    sources.push(source);
   }
   for (const item of referenced) {
     const { royaltyBps } = item.value;
-    shares.push({ derived, edge: null, referenced: item, royaltyBps, state: 'IN_FORCE' });
+    shares.push({ derived: id, edge: null, referenced: item, royaltyBps, state: 'IN_FORCE' });
+    sources.push(-1);
   }
-  return shares;
+  return { shares, sources };
 }
 
 function supersessionsOf({ items, node }: ClosureNode): readonly ItemOf<'superseded'>[] {
@@ -86,15 +80,10 @@ function supersessionsOf({ items, node }: ClosureNode): readonly ItemOf<'superse
 }
 
 /** What no registry lets in: it would carry money in a circle, or to nobody. */
-function stateOfSource(
-  closure: Closure,
-  { node }: ClosureNode,
-  { source }: EdgeRow,
-): ShareState | null {
-  const found = closure.nodes.get(source)?.node;
-  if (found === undefined) return null;
-  if (found.kind === 'BATCH') return 'SOURCE_IS_BATCH';
-  return found.createdAt < node.createdAt ? null : 'SOURCE_NOT_OLDER';
+function stateOfSource({ createdAt }: Payable, source: Payable | undefined): ShareState | null {
+  if (source === undefined) return null;
+  if (source.kind === 'BATCH') return 'SOURCE_IS_BATCH';
+  return source.createdAt < createdAt ? null : 'SOURCE_NOT_OLDER';
 }
 
 function stateInTime(
@@ -173,13 +162,12 @@ function findUnordered(placed: readonly Placed[]): Placed | null {
 const NO_ORDER: FactOrder = new Map();
 
 /** Whether the shares of an asset are over the cap in a way that only the order of facts in one block decides. */
-export function needsOrder(closure: Closure, derived: Hex): boolean {
-  const stated = closure.nodes.get(derived);
-  if (stated === undefined) return false;
-  const edges = edgesOf(closure, derived);
-  const referenced = referencedBy(stated);
-  if (edges.length + referenced.length < 2) return false;
-  const shares = declaredShares(closure, stated, edges, referenced);
+export function needsOrder(index: ShareIndex, derived: number): boolean {
+  const payable = index.payables[derived];
+  if (payable === undefined) return false;
+  const { referenced, stated } = payable;
+  if ((index.edges[derived]?.length ?? 0) + referenced.length < 2) return false;
+  const { shares } = declaredShares(index, derived, payable);
   if (!isOverCap(shares)) return false;
   const placed = shares.filter(isCounted).map((share) => placeOf(share, stated, NO_ORDER));
   return findUnordered(placed) !== null;
