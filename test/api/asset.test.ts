@@ -29,6 +29,14 @@ const METADATA = buildMetadata({
       observedAt: 1_690_000_000,
       by: 'Pond',
     },
+    {
+      expression: 'MIT',
+      basis: 'CONCLUDED',
+      where: 'AUDIT',
+      appliesTo: ['CODE'],
+      observedAt: 0,
+      by: 'an auditor who does not say when',
+    },
   ],
   combine: 'ALL_OF',
   unregistered: [{ name: 'diary of the mill', salt: hashOf('salt of the diary') }],
@@ -195,7 +203,10 @@ describe('asset', () => {
       recordedAt: { blockNumber: 11 },
       licenseStatements: {
         combine: 'ALL_OF',
-        statements: [{ expression: 'Apache-2.0', where: 'CARD', textHash: null, by: 'Pond' }],
+        statements: [
+          { expression: 'Apache-2.0', where: 'CARD', observedAt: 1_690_000_000, textHash: null },
+          { expression: 'MIT', where: 'AUDIT', observedAt: null },
+        ],
       },
       unregisteredSources: [{ name: 'diary of the mill', commitment: COMMITMENT }],
       referencedSources: [

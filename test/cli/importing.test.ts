@@ -37,6 +37,14 @@ it('says by its exit code that a record was malformed, and names it', async () =
   });
 });
 
+it('shows people no name that their terminal would obey', async () => {
+  mkdirSync(join(folder, 'evil'));
+  writeFileSync(join(folder, 'evil', 'Tiny.yml'), MODEL);
+  writeFileSync(join(folder, 'evil', 'x\u001b[2J\nleft out: 0\u202e.yml'), '');
+  const { stdout } = await run(['import', 'mot', join(folder, 'evil'), '--dry-run', '--no-json']);
+  expect(stdout).toContain(String.raw`  x\u{1b}[2J\u{a}left out: 0\u{202e}.yml: malformed: `);
+});
+
 it('takes a folder without records for misuse', async () => {
   const { code, stderr } = await run(['import', 'dpi', join(folder, 'good'), '--dry-run']);
   expect(code).toBe(2);

@@ -1,5 +1,6 @@
 import { type ImportReport, openPublisher, publishImport, type ReadImport } from '../wire.js';
 import { EXIT } from './output.js';
+import { printable } from './printable.js';
 import type { CommandContext, CommandSpec } from './program.js';
 import { findService, PUBLISHING_SETTINGS } from './service.js';
 import { untilSeen } from './until-seen.js';
@@ -30,10 +31,8 @@ export async function importRecords<Counts>(
       sources: asset.sources.map(({ identifier }) => identifier),
     }));
     const first = order.slice(0, 3).map(({ identifier }) => identifier);
-    output.result(
-      { dryRun: true, counts, report, order },
-      [...about, `dry run: nothing was published; first would be ${first.join(', ')}`].join('\n'),
-    );
+    const done = `dry run: nothing was published; first would be ${first.join(', ')}`;
+    output.result({ dryRun: true, counts, report, order }, linesOf([...about, done]));
     return exitCodeOf(report);
   }
   const publisher = await openPublisher(config, await findService(config));
@@ -45,14 +44,15 @@ export async function importRecords<Counts>(
     assets,
   );
   await untilSeen(config.url, publisher, output);
-  output.result(
-    { dryRun: false, counts, report, published },
-    [
-      ...about,
-      `registered: ${published.recorded} in ${published.transactions.length} transactions; registered before and not changed: ${published.skipped}`,
-    ].join('\n'),
-  );
+  const { recorded, skipped, transactions } = published;
+  const done = `registered: ${recorded} in ${transactions.length} transactions; registered before and not changed: ${skipped}`;
+  output.result({ dryRun: false, counts, report, published }, linesOf([...about, done]));
   return exitCodeOf(report);
+}
+
+/** Names of files and ids of records are a stranger's. */
+function linesOf(lines: readonly string[]): string {
+  return printable(lines).join('\n');
 }
 
 function exitCodeOf({ problems }: ImportReport): number {

@@ -2544,8 +2544,8 @@ export type LicenseStatement = {
   where: Scalars['String']['output'];
   /** Parts of the asset that it speaks of. */
   appliesTo: Array<AssetPart>;
-  /** When it was seen, in unix seconds. */
-  observedAt: Scalars['UnixSeconds']['output'];
+  /** When it was seen, in unix seconds; null where not said. */
+  observedAt?: Maybe<Scalars['UnixSeconds']['output']>;
   /** SHA-256 of the licence text that was read; null where none was. */
   textHash?: Maybe<Scalars['Hash']['output']>;
   /** Who says so. */
@@ -3929,7 +3929,7 @@ export type LicenseStatementResolvers<ContextType = RequestContext, ParentType e
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   appliesTo?: Resolver<Array<ResolversTypes['AssetPart']>, ParentType, ContextType>;
-  observedAt?: Resolver<ResolversTypes['UnixSeconds'], ParentType, ContextType>;
+  observedAt?: Resolver<Maybe<ResolversTypes['UnixSeconds']>, ParentType, ContextType>;
   textHash?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

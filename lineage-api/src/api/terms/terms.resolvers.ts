@@ -84,6 +84,7 @@ export const termsResolvers: Resolvers = {
             combine: combine ?? null,
             statements: statements.map((each) => ({
               ...each,
+              observedAt: each.observedAt === 0 ? null : each.observedAt,
               textHash: each.textHash ?? null,
               url: each.url ?? null,
             })),
