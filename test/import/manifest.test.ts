@@ -202,4 +202,26 @@ describe('a JSON manifest', () => {
     expect(drafts.terms).toHaveLength(1);
     expect(await publishDrafts(chain.target, drafts)).toMatchObject({ recorded: 1 });
   });
+
+  it('that stops in the middle says how much stands, and goes on from there', async () => {
+    const [one] = JSON.parse(readFileSync(OWN_SAMPLE, 'utf8')).terms;
+    const fields = { ...one.fields, royaltyBps: 77 };
+    const drafts = await draft(
+      manifest(asset('offered', { terms: [{ appliesTo: ['DATA'], fields }] })),
+    );
+    const { wallet } = chain.target;
+    const send: typeof wallet.send = async (transaction) => {
+      const receipt = await wallet.send(transaction);
+      await chain.setFunds(1n);
+      return receipt;
+    };
+    const poor = { ...chain.target, wallet: { ...wallet, send } };
+    await expect(publishDrafts(poor, drafts)).rejects.toMatchObject({
+      code: 'NO_FUNDS',
+      message: expect.stringContaining('1 transaction of this run stand'),
+    });
+    await chain.setFunds(10n ** 22n);
+    const report = await publishDrafts(chain.target, drafts);
+    expect(report).toMatchObject({ recorded: 1, transactions: [expect.any(String)] });
+  });
 });

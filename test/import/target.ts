@@ -16,6 +16,8 @@ export type TestChain = {
   readonly folder: string;
   /** Facts that were recorded so far, by the transactions of the account. */
   sent(): Promise<number>;
+  /** What the account has, in wei. */
+  setFunds(wei: bigint): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -29,6 +31,9 @@ export async function startTestChain(): Promise<TestChain> {
     target: { wallet, deployment, content },
     folder,
     sent: () => wallet.ask((client) => client.getTransactionCount({ address: wallet.address })),
+    setFunds: async (wei) => {
+      await anvil.rpc('anvil_setBalance', [wallet.address, `0x${wei.toString(16)}`]);
+    },
     stop: async () => {
       await anvil.stop();
       rmSync(folder, { recursive: true, force: true });

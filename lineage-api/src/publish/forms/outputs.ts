@@ -10,6 +10,7 @@ import { encodeRecord, toAction } from '../actions.js';
 import { createSaltMaker } from '../register.js';
 import { findSubjects } from '../subjects.js';
 import type { PublishTarget } from '../target.js';
+import { tellWhatStands } from '../what-stands.js';
 import { type OutputBatch, splitIntoBatches } from './output-batches.js';
 import type { OutputFile } from './output-file.js';
 import {
@@ -109,6 +110,15 @@ export async function anchorOutputs(
   plan: OutputPlan,
   options: OutputOptions,
 ): Promise<OutputReport> {
+  const transactions = await tellWhatStands(target, (counted) => anchor(counted, plan, options));
+  return { ...previewOutputs(plan), dryRun: false, transactions };
+}
+
+async function anchor(
+  target: PublishTarget,
+  plan: OutputPlan,
+  options: OutputOptions,
+): Promise<readonly Hex[]> {
   const { wallet, deployment, content } = target;
   const to = deployment.contracts.lineage.address;
   const transactions: Hex[] = [];
@@ -136,7 +146,7 @@ export async function anchorOutputs(
     if (plan.parts.length > 1)
       options.onProgress(`anchored outputs ${part.from + 1} to ${part.to}`);
   }
-  return { ...previewOutputs(plan), dryRun: false, transactions };
+  return transactions;
 }
 
 type Part = OutputPlan['parts'][number];

@@ -3,6 +3,7 @@ import { type AssetDraft, draftIdOf, type TermsDraft } from '../draft.js';
 import { publishAssets, publishTerms } from '../publish.js';
 import { findSubjects } from '../subjects.js';
 import type { PublishTarget } from '../target.js';
+import { tellWhatStands } from '../what-stands.js';
 
 /** What an import did, or would do. */
 export type ImportReport = {
@@ -40,15 +41,17 @@ export async function publishDrafts(
   { drafts, terms }: Drafts,
 ): Promise<ImportReport> {
   const preview = await previewDrafts(target, drafts);
-  const before = await publishTerms(target, terms);
-  const report = await publishAssets(target, drafts);
-  return {
-    ...preview,
-    dryRun: false,
-    recorded: report.recorded,
-    skipped: report.skipped,
-    transactions: [...before, ...report.transactions],
-  };
+  return tellWhatStands(target, async (counted) => {
+    const before = await publishTerms(counted, terms);
+    const { recorded, skipped, transactions } = await publishAssets(counted, drafts);
+    return {
+      ...preview,
+      dryRun: false,
+      recorded,
+      skipped,
+      transactions: [...before, ...transactions],
+    };
+  });
 }
 
 /** What publishing would do; nothing is sent. */

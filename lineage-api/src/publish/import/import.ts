@@ -1,9 +1,9 @@
-import { PedigreeError } from '../../encoding/error.js';
 import { prefixOf } from '../../encoding/ids.js';
 import { type PublishReport, publishAssets } from '../publish.js';
 import { createSaltMaker } from '../register.js';
 import { findSubjects } from '../subjects.js';
 import type { PublishTarget } from '../target.js';
+import { tellWhatStands } from '../what-stands.js';
 import { countDpi, type DpiCounts } from './dpi/counts.js';
 import { mapDpi } from './dpi/map.js';
 import { resolveParents } from './dpi/parents.js';
@@ -64,27 +64,17 @@ export async function publishImport(
   target: PublishTarget,
   assets: readonly DatedAsset[],
 ): Promise<PublishedImport> {
-  const { deployment, wallet, onProgress } = target;
+  const { deployment, wallet } = target;
   const context = {
     prefix: prefixOf(deployment.chainId, deployment.contracts.lineage.address),
     registrant: wallet.address,
     makeSalt: await createSaltMaker(wallet, deployment),
   };
   const drafts = draftImported(await keepRecordedDates(target, assets, context), context);
-  let sent = 0;
-  const counting: PublishTarget = {
-    ...target,
-    onProgress: (progress) => {
-      sent = progress.recorded;
-      onProgress?.(progress);
-    },
-  };
-  try {
-    const { recorded, skipped, transactions } = await publishAssets(counting, drafts);
-    return { recorded, skipped, transactions };
-  } catch (error) {
-    throw stoppedAfter(sent, error);
-  }
+  const { recorded, skipped, transactions } = await tellWhatStands(target, (counted) =>
+    publishAssets(counted, drafts),
+  );
+  return { recorded, skipped, transactions };
 }
 
 /** Records change between two imports; what is registered keeps its date, and the others come before or after it. */
@@ -106,15 +96,4 @@ async function keepRecordedDates(
     assets.map(({ asset }) => asset),
     recorded,
   );
-}
-
-/** What stands already stays: whoever reads the error learns that the next run goes on from there. */
-function stoppedAfter(sent: number, error: unknown): unknown {
-  if (!(error instanceof PedigreeError)) return error;
-  const { code, message, retry } = error;
-  const done = `${sent} ${sent === 1 ? 'transaction' : 'transactions'} of this run`;
-  return new PedigreeError(code, `${message}; ${done} stand: the same command goes on from there`, {
-    cause: error,
-    retry,
-  });
 }
