@@ -5,10 +5,13 @@ import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import { findGraphNodeBinary } from '../../lineage-api/src/local/graph-node.js';
 import { buildSubgraph } from '../../lineage-api/src/local/subgraph-manifest.js';
 import { openChainSource } from '../../lineage-api/src/sources/chain/chain-source.js';
+import { openKeptFacts } from '../../lineage-api/src/sources/chain/kept-facts.js';
 import type { FactSource } from '../../lineage-api/src/sources/port.js';
+import { openKeptRows } from '../../lineage-api/src/sources/subgraph/kept-facts.js';
 import { openSubgraphSource } from '../../lineage-api/src/sources/subgraph/subgraph-source.js';
 import { whySkipSharedData } from '../harness/shared-data.js';
 import { openEmptyGraph, startTestServer, type TestServer, whySkipNeo4j } from '../neo4j/server.js';
+import { reconcile } from '../reconcile/layers.js';
 import { type ImportedRecords, importRealRecords } from '../records/imported.js';
 import { reportAll } from '../records/reports.js';
 import { combine, dumpOf, settle, temporaryFolder } from './combination.js';
@@ -43,28 +46,42 @@ describe.skipIf(!isAsked || missing !== null || findGraphNodeBinary() === undefi
       folder.remove();
     }, 60_000);
 
-    it('stand and are judged the same from both sources, with all that the folders hold', async () => {
+    it('stand, are judged and reconcile the same from both sources, with all that the folders hold', async () => {
       const { deployment, content } = imported;
       const subgraph = await indexDeployment(chain, deployment, 'records');
+      const { rpcUrl } = chain;
+      const file = folder.file('facts.sqlite');
       const sources: readonly FactSource[] = [
-        await openChainSource({ rpcUrl: chain.rpcUrl, deployment }),
-        await openSubgraphSource({ url: subgraph, rpcUrl: chain.rpcUrl, deployment }),
+        await openChainSource({ rpcUrl, deployment, file }),
+        await openSubgraphSource({ url: subgraph, rpcUrl, deployment }),
       ];
       let first: readonly string[] | undefined;
       let answers: string | undefined;
       for (const source of sources) {
+        const openIndex = () =>
+          source.name === 'subgraph'
+            ? openKeptRows(subgraph, deployment)
+            : openKeptFacts(file, deployment);
         const graphs: readonly LineageGraph[] = [
           await openEmbeddedGraph({ file: folder.file(`${source.name}.sqlite`) }),
           await openEmptyGraph(neo4j),
         ];
         for (const graph of graphs) {
+          const name = `${source.name} × ${graph.name}`;
           await settle(combine(source, graph, content, deployment, FACTS_AT_ONCE));
           const dump = await dumpOf(graph);
           first ??= dump;
-          expect(dump.join('\n') === first.join('\n'), `${source.name} × ${graph.name}`).toBe(true);
+          expect(dump.join('\n') === first.join('\n'), name).toBe(true);
           const judged = await judge(graph);
           answers ??= judged;
-          expect(judged === answers, `answers of ${source.name} × ${graph.name}`).toBe(true);
+          expect(judged === answers, `answers of ${name}`).toBe(true);
+          const scratch = folder.file('scratch');
+          const index = openIndex();
+          const layers = { rpcUrl, deployment, index, graph, content, folder: scratch };
+          const { difference, counts } = await reconcile(layers);
+          await index.close();
+          // One line of a dump says where the graph stands; the others are rows.
+          expect([difference, counts.rows], `layers of ${name}`).toEqual([null, dump.length - 1]);
           await graph.close();
         }
         await source.close();

@@ -36,7 +36,7 @@ export async function reconcile(
         openScratch: (place) => openScratchGraph(place, deployment, content),
         folder,
       },
-      { deep, signal: AbortSignal.timeout(120_000) },
+      { deep, signal: AbortSignal.timeout(600_000) },
     );
   } finally {
     await chain.close();
