@@ -1,10 +1,9 @@
-import type { Closure } from '../../domain/closure.js';
+import type { Closure, ClosureNode } from '../../domain/closure.js';
 import {
   completenessOfClosure,
-  declaredComplete,
+  isDeclaredComplete,
 } from '../../domain/license/report/closure-completeness.js';
-import { dagOf, orderUpstream } from '../../domain/license/report/dag.js';
-import { findReach } from '../../domain/license/report/reach.js';
+import { subDagOf } from '../../domain/license/report/sub-dag.js';
 import type { Hex } from '../../encoding/hex.js';
 import type { RequestContext } from '../context.js';
 import type { NodeKind } from '../generated/types.js';
@@ -22,19 +21,16 @@ export function reportAsset(closure: Closure, id: Hex, { ports }: RequestContext
 
 /** What the lineage of an asset comes to. */
 export function closureAnswer(closure: Closure, start: Hex) {
-  const dag = dagOf(closure);
-  const { ids } = orderUpstream(dag, start);
-  const upstream = ids.filter((id) => id !== start && isAsset(closure, id));
-  const declared = new Set(declaredComplete(closure, ids));
+  const sub = subDagOf(closure, start);
+  const upstream = sub.nodes.slice(1).filter((stated) => isAsset(stated));
   return {
-    ...completenessOfClosure(closure, dag, findReach(closure, dag, ids)),
+    ...completenessOfClosure(closure, sub),
     upstreamCount: upstream.length,
-    declaredComplete: declared.has(start),
-    declaredCompleteUpstream: upstream.filter((id) => declared.has(id)).length,
+    declaredComplete: isDeclaredComplete(sub.nodes[0]),
+    declaredCompleteUpstream: upstream.filter(isDeclaredComplete).length,
   };
 }
 
-function isAsset(closure: Closure, id: Hex): boolean {
-  const kind = closure.nodes.get(id)?.node.kind;
-  return kind !== undefined && kind !== 'BATCH';
+function isAsset(stated: ClosureNode | undefined): boolean {
+  return stated !== undefined && stated.node.kind !== 'BATCH';
 }

@@ -1,4 +1,4 @@
-import { dagOf, orderUpstream } from '../../domain/license/report/dag.js';
+import { subDagOf } from '../../domain/license/report/sub-dag.js';
 import type { Fact, FactType } from '../../encoding/fact-catalog.js';
 import type { RequestContext } from '../context.js';
 import type { ConclusionModel } from '../models.js';
@@ -35,7 +35,7 @@ export async function readFactsSince(
 ): Promise<readonly Fact[]> {
   const { closure, asset } = of;
   const { block, factId } = conclusion.recorded.evidence;
-  const { ids } = orderUpstream(dagOf(closure), asset.view.node.id);
+  const { ids } = subDagOf(closure, asset.view.node.id);
   const claimants = ids.flatMap((id) => closure.nodes.get(id)?.claimants ?? []);
   const subjects = [...new Set([...ids, ...claimants])];
   const facts = await Promise.all(subjects.map((id) => reads.facts(asset.moment, id)));

@@ -1,6 +1,6 @@
 import type { Hex } from '../../encoding/hex.js';
 import type { Closure } from '../closure.js';
-import { dagOf, orderUpstream, sourcesOf } from '../license/report/dag.js';
+import { subDagOf } from '../license/report/sub-dag.js';
 import type { EdgeRow } from '../rows.js';
 
 /** How the lineage of an asset at one block differs from that at an earlier one. */
@@ -44,15 +44,13 @@ const NOTHING: Lineage = { ids: new Set(), edges: new Map() };
 
 /** A closure may hold the lineages of others too. */
 function lineageOf(closure: Closure, start: Hex): Lineage {
-  const dag = dagOf(closure);
-  const ids = new Set(orderUpstream(dag, start).ids);
+  const sub = subDagOf(closure, start);
   const edges = new Map<string, EdgeRow>();
-  for (const id of ids) {
-    for (const edge of sourcesOf(dag, id)) {
-      if (edge.relation !== 'DECLARED') edges.set(`${edge.factId}:${edge.index}:${id}`, edge);
-    }
+  for (const edge of sub.edges) {
+    if (edge.relation === 'DECLARED') continue;
+    edges.set(`${edge.factId}:${edge.index}:${edge.derived}`, edge);
   }
-  return { ids, edges };
+  return { ids: new Set(sub.ids), edges };
 }
 
 function missingIn(known: ReadonlySet<Hex>, ids: ReadonlySet<Hex>): readonly Hex[] {

@@ -1,14 +1,11 @@
-import type { Hex } from '../../../encoding/hex.js';
 import type { Use } from '../policy/types.js';
 import type { AssetJudgement } from './asset-judgement.js';
 import type { Case } from './case.js';
-import type { Reach } from './reach.js';
 
 /** What an answer takes for granted, so that who relies on it can check that first. */
 export function assumptionsOf(
   c: Case,
-  reach: Reach,
-  judged: ReadonlyMap<Hex, AssetJudgement>,
+  judged: readonly (AssetJudgement | undefined)[],
   granted: readonly string[],
 ): readonly string[] {
   const found = new Set<string>([
@@ -16,7 +13,9 @@ export function assumptionsOf(
     ...assumptionsOfUse(c.use),
   ]);
   if (granted.length > 0) found.add(`You hold a grant under ${granted.join(', ')}, on your word.`);
-  for (const [asset, { content, conclusion }] of judged) {
+  for (const [i, judgement] of judged.entries()) {
+    if (judgement === undefined) continue;
+    const { content, conclusion } = judgement;
     const { claim, opinion } = content;
     if (opinion.kind === 'TERMS' && claim.assurance === 'NONE') {
       found.add(
@@ -28,7 +27,7 @@ export function assumptionsOf(
         `A derivation names terms ${opinion.governing.voidTermsId} that were not in force at its source: that part of it is void.`,
       );
     }
-    if (opinion.governing?.by === 'NOW' && asset !== c.start) {
+    if (opinion.governing?.by === 'NOW' && i !== 0) {
       found.add(
         'Where terms were offered only after a derivation was recorded, those of now count for it.',
       );
@@ -40,7 +39,7 @@ export function assumptionsOf(
     }
     if (conclusion !== null) found.add('Conclusions that you rely on are right.');
   }
-  const left = countLeftOut(c, reach);
+  const left = countLeftOut(c);
   if (left > 0) found.add(`${left} further claims on contents upstream were not looked at.`);
   return [...found];
 }
@@ -59,8 +58,8 @@ function assumptionsOfUse(use: Use): readonly string[] {
   return found;
 }
 
-function countLeftOut({ closure }: Case, { ids }: Reach): number {
+function countLeftOut({ sub }: Case): number {
   let count = 0;
-  for (const id of ids) count += closure.nodes.get(id)?.claimantsLeftOut ?? 0;
+  for (const stated of sub.nodes) count += stated?.claimantsLeftOut ?? 0;
   return count;
 }

@@ -5,14 +5,14 @@ import type { Trust } from '../policy/trust.js';
 import type { JudgeContext, Use } from '../policy/types.js';
 import type { Assurances } from './assurance.js';
 import type { Conclusion } from './conclusion.js';
-import type { Dag } from './dag.js';
 import type { Remembered } from './remembered.js';
+import type { SubDag } from './sub-dag.js';
 import type { BlockTimes } from './terms-in-force.js';
 
 /** What one report is made of: the same for every asset upstream. */
 export type Case = {
   readonly closure: Closure;
-  readonly dag: Dag;
+  readonly sub: SubDag;
   readonly start: Hex;
   readonly policy: CompiledPolicy;
   readonly use: Use;

@@ -1,8 +1,6 @@
-import type { Hex } from '../../../encoding/hex.js';
 import type { Closure, ClosureNode } from '../../closure.js';
-import type { Dag } from './dag.js';
 import { findDegrees } from './degrees.js';
-import type { Reach } from './reach.js';
+import type { SubDag } from './sub-dag.js';
 
 /** What of the lineage of an asset a report could not see. */
 export type ClosureCompleteness = {
@@ -20,19 +18,14 @@ export type ClosureCompleteness = {
 };
 
 /** Counts over all that is upstream; what is said of a batch counts once for all of its leaves. */
-export function completenessOfClosure(
-  closure: Closure,
-  dag: Dag,
-  reach: Reach,
-): ClosureCompleteness {
+export function completenessOfClosure({ truncated }: Closure, sub: SubDag): ClosureCompleteness {
   const counted = new Set<string>();
   let unresolvedSources = 0;
   let undisclosedSources = 0;
   let missingManifests = 0;
   let missingLeaves = 0;
   let conflictingClaims = 0;
-  for (const id of reach.ids) {
-    const stated = closure.nodes.get(id);
+  for (const stated of sub.nodes) {
     if (stated === undefined) {
       unresolvedSources += 1;
       continue;
@@ -46,11 +39,10 @@ export function completenessOfClosure(
     unresolvedSources += unresolved;
     undisclosedSources += undisclosed;
   }
-  const { truncated } = closure;
   const open = unresolvedSources + undisclosedSources + missingManifests;
   return {
     complete: !truncated && open === 0,
-    degreeReached: findDegrees(dag, reach).reduce((a, b) => Math.max(a, b), 0),
+    degreeReached: findDegrees(sub).reduce((a, b) => Math.max(a, b), 0),
     truncated,
     unresolvedSources,
     undisclosedSources,
@@ -77,9 +69,7 @@ function countOpen(
   return { unresolved, undisclosed };
 }
 
-/** How many assets upstream, and which of them their owners say to have listed all sources of. */
-export function declaredComplete(closure: Closure, ids: readonly Hex[]): readonly Hex[] {
-  return ids.filter(
-    (id) => closure.nodes.get(id)?.items.some(({ kind }) => kind === 'complete') === true,
-  );
+/** Whether the owner of an asset says to have listed all of its sources. */
+export function isDeclaredComplete(stated: ClosureNode | undefined): boolean {
+  return stated?.items.some(({ kind }) => kind === 'complete') === true;
 }

@@ -6,8 +6,8 @@ import { type ItemOf, isPremature, isUnexpired, itemsOf } from '../../asset-stat
 import type { Closure, ClosureNode } from '../../closure.js';
 import { PERMISSION_WORDS } from '../policy/words.js';
 import { schemaIdOf } from './assurance.js';
-import { dagOf, orderUpstream } from './dag.js';
 import { type EvidenceRef, evidenceOf } from './saying.js';
+import { subDagOf } from './sub-dag.js';
 
 export type ConclusionErrorCode = 'CONCLUSION_MALFORMED';
 
@@ -79,8 +79,7 @@ export function findConclusions(
   timestamp: number,
 ): readonly RecordedConclusion[] {
   const found: RecordedConclusion[] = [];
-  for (const id of orderUpstream(dagOf(closure), start).ids) {
-    const stated = closure.nodes.get(id);
+  for (const stated of subDagOf(closure, start).nodes) {
     if (stated === undefined) continue;
     for (const item of stated.items) {
       if (item.kind === 'attestation') addConclusion(stated, item, timestamp, found);

@@ -4,7 +4,7 @@ import type { ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
 import { judgeExpression } from '../policy/judge.js';
 import { getOrMake } from '../policy/memory.js';
-import { placeIndex } from '../policy/place.js';
+import { PLACE_COUNT, placeIndex } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import { NO_ASSURANCE } from './assurance.js';
 import { type Case, findNode } from './case.js';
@@ -23,7 +23,8 @@ import {
 import { type Finding, rankOfVerdict } from './finding.js';
 import type { ContentClaims, ContentJudgement, Opinion } from './judged-content.js';
 import { opinionOf } from './opinion.js';
-import { hasItem, roleOf } from './single-items.js';
+import { hasItem } from './single-items.js';
+import { isUnderSteadyTerms, steadySinceOf } from './steady.js';
 
 const settled = new WeakMap<ClosureNode, ContentClaims>();
 
@@ -35,14 +36,6 @@ export function claimsOnContent(c: Case, stated: ClosureNode): ContentClaims {
   return claims;
 }
 
-/** Whether nothing about a source ever changed that makes a difference. */
-export function isSteadySource(stated: ClosureNode): boolean {
-  const { termsHistory, claimants } = stated;
-  // An observer's terms are void: what he attached makes no difference at any time.
-  const isSilent = termsHistory.length === 0 || roleOf(stated) === 'OBSERVER';
-  return isSilent && claimants.length === 0 && !hasItem(stated, 'withdrawal');
-}
-
 function weighClaims(c: Case, stated: ClosureNode): ContentClaims {
   const all = claimsOn(c, stated);
   const isAlone = all.length === 1;
@@ -52,12 +45,13 @@ function weighClaims(c: Case, stated: ClosureNode): ContentClaims {
   const rivals = isAlone
     ? NO_RIVALS
     : others.map((each) => ({ claim: each, weighs: weighsAgainst(each, claim) }));
+  const steadySince = steadySinceOf(stated);
   const isSettled =
     c.assurances === NO_ASSURANCE &&
-    isSteadySource(stated) &&
+    steadySince !== null &&
     !hasItem(stated, 'attestation') &&
     !hasItem(stated, 'dispute');
-  return { stated, all, claim, others, rivals, standing, isSettled };
+  return { stated, all, claim, others, rivals, standing, steadySince, isSettled };
 }
 
 /** What the claims on a content come to, for the asset itself or over one derivation. */
@@ -67,12 +61,14 @@ export function judgeContent(
   edge: EdgeRow | null,
   place: Place,
 ): ContentJudgement {
-  if (!claims.isSettled) return judgeClaims(c, claims, edge, place);
+  const { isSettled, steadySince } = claims;
+  const isAlike = edge === null || (steadySince !== null && isUnderSteadyTerms(edge, steadySince));
+  if (!isSettled || !isAlike) return judgeClaims(c, claims, edge, place);
   const places = getOrMake(c.remembered.byClaims, claims, (): ContentJudgement[] => []);
-  const at = placeIndex(place);
+  const at = placeIndex(place) + (edge === null ? 0 : PLACE_COUNT);
   const known = places[at];
   if (known !== undefined) return known;
-  const judged = judgeClaims(c, claims, null, place);
+  const judged = judgeClaims(c, claims, edge, place);
   places[at] = judged;
   return judged;
 }

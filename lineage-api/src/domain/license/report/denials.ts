@@ -9,10 +9,9 @@ import {
 import type { ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
 import { SELF_PLACE } from '../policy/place.js';
-import { type Case, findNode } from './case.js';
+import type { Case } from './case.js';
 import { isHolder } from './claims.js';
 import { needsLicense } from './content.js';
-import { sourcesOf } from './dag.js';
 import type { Finding } from './finding.js';
 import type { Gap } from './gaps.js';
 import { placesFrom, placesIn, type Reach } from './reach.js';
@@ -23,25 +22,24 @@ import { hasItem, ownerOf, roleOf } from './single-items.js';
  * Derivations of an asset that the holder of their source denies: how it was used is the deriver's word alone, and a model
  * that is said to be evaluated on a corpus may have been trained on it. The holder's latest word on each counts.
  */
-export function denialsOf(c: Case, reach: Reach, derived: ClosureNode): readonly Gap[] {
-  const edges = sourcesOf(c.dag, derived.node.id);
-  if (edges.length === 0) return NOTHING;
-  const gaps: Gap[] = [];
-  for (const edge of edges) {
-    const source = findNode(c, edge.source);
-    if (
-      source === undefined ||
-      !(hasItem(derived, 'attestation') || hasItem(source, 'attestation'))
-    )
-      continue;
-    const word = latestWord(c, derived, source, edge);
+export function denialsOf(c: Case, reach: Reach, i: number, derived: ClosureNode): readonly Gap[] {
+  const { edges, firstEdge, source } = c.sub;
+  const end = firstEdge[i + 1] as number;
+  const isSpokenOf = hasItem(derived, 'attestation');
+  let gaps: Gap[] | null = null;
+  for (let e = firstEdge[i] as number; e < end; e++) {
+    const edge = edges[e] as EdgeRow;
+    const stated = c.sub.nodes[source[e] as number] ?? c.closure.claimants.get(edge.source);
+    if (stated === undefined || !(isSpokenOf || hasItem(stated, 'attestation'))) continue;
+    const word = latestWord(c, derived, stated, edge);
     if (word === undefined || word.value.stance === 'CONFIRMS') continue;
     const finding = denied(edge, word);
-    for (const place of placesIn(placesFrom(reach, derived.node.id, SELF_PLACE))) {
+    gaps ??= [];
+    for (const place of placesIn(placesFrom(reach, i, SELF_PLACE))) {
       if (needsLicense(c, place)) gaps.push({ finding, from: SELF_PLACE, place });
     }
   }
-  return gaps;
+  return gaps ?? NOTHING;
 }
 
 const NOTHING: readonly Gap[] = [];

@@ -20,33 +20,30 @@ export type Gap = { readonly finding: Finding; readonly from: Place; readonly pl
  * What an asset leaves open of its own sources: named and not registered, committed and not disclosed, in a manifest that
  * is not here. It counts where the verdict may rest on it: where a licence that nobody stated would be missing.
  */
-export function gapsOf(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
+export function gapsOf(c: Case, reach: Reach, i: number, stated: ClosureNode): readonly Gap[] {
   const gaps: Gap[] = [];
-  if (hasItem(stated, 'named')) gaps.push(...namedGaps(c, reach, stated));
-  if (hasItem(stated, 'referenced')) gaps.push(...referencedGaps(c, reach, stated));
-  if (hasItem(stated, 'committed')) gaps.push(...committedGaps(c, reach, stated));
-  if (stated.manifestKnown === false) gaps.push(...manifestGaps(c, reach, stated));
+  const open = (relation: EdgeRelation) => openings(c, reach, i, relation);
+  if (hasItem(stated, 'named')) gaps.push(...namedGaps(stated, open));
+  if (hasItem(stated, 'referenced')) gaps.push(...referencedGaps(stated, open));
+  if (hasItem(stated, 'committed')) gaps.push(...committedGaps(stated, open));
+  if (stated.manifestKnown === false) gaps.push(...manifestGaps(stated, open));
   return gaps;
 }
 
 type Opening = { readonly from: Place; readonly place: Place };
+type Open = (relation: EdgeRelation) => readonly Opening[];
 
 /** Where the answer may rest on a source of which nothing is known, over one relation. */
-function openings(
-  c: Case,
-  reach: Reach,
-  { node }: ClosureNode,
-  relation: EdgeRelation,
-): readonly Opening[] {
+function openings(c: Case, reach: Reach, i: number, relation: EdgeRelation): readonly Opening[] {
   const from = nextPlace(SELF_PLACE, relation, UNSEEN_KIND);
-  return placesIn(placesFrom(reach, node.id, from))
+  return placesIn(placesFrom(reach, i, from))
     .filter((place) => needsLicense(c, place))
     .map((place) => ({ from, place }));
 }
 
-function namedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
+function namedGaps(stated: ClosureNode, open: Open): readonly Gap[] {
   const { unregistered } = statedBy(stated);
-  return groupByRelation(c, reach, stated, itemsOf(stated, 'named'), (items) => {
+  return groupByRelation(open, itemsOf(stated, 'named'), (items) => {
     const names = items.map(
       ({ value }) => unregistered.get(value.commitment) ?? 'one without a name',
     );
@@ -57,8 +54,8 @@ function namedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
   });
 }
 
-function referencedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
-  return groupByRelation(c, reach, stated, itemsOf(stated, 'referenced'), (items) =>
+function referencedGaps(stated: ClosureNode, open: Open): readonly Gap[] {
+  return groupByRelation(open, itemsOf(stated, 'referenced'), (items) =>
     unregisteredFinding(
       `${countOf(items.length, 'source is', 'sources are')} younger, or in another registry: ${listOf(items.map(({ value }) => value.foreignId))}`,
       items[0] as ItemOf<'referenced'>,
@@ -67,9 +64,7 @@ function referencedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Ga
 }
 
 function groupByRelation<I extends ItemOf<'named'> | ItemOf<'referenced'>>(
-  c: Case,
-  reach: Reach,
-  stated: ClosureNode,
+  open: Open,
   items: readonly I[],
   describe: (items: readonly I[]) => Finding,
 ): readonly Gap[] {
@@ -81,27 +76,24 @@ function groupByRelation<I extends ItemOf<'named'> | ItemOf<'referenced'>>(
   }
   return [...groups].flatMap(([relation, group]) => {
     const finding = describe(group);
-    return openings(c, reach, stated, relation).map((opening) => ({ ...opening, finding }));
+    return open(relation).map((opening) => ({ ...opening, finding }));
   });
 }
 
 /** How an undisclosed source was used is not said: it may be in the way that binds most. */
 const WORST: readonly EdgeRelation[] = ['ADAPTED_FROM', 'TRAINED_ON'];
 
-function committedGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
+function committedGaps(stated: ClosureNode, open: Open): readonly Gap[] {
   const items = itemsOf(stated, 'committed');
   const first = items[0];
   if (first === undefined) return [];
   const count = items.reduce((sum, { value }) => sum + value.count, 0);
   const what = `${countOf(count, 'source is', 'sources are')} not disclosed`;
   const finding = undisclosedFinding(what, evidenceOf(first));
-  return WORST.flatMap((relation) =>
-    openings(c, reach, stated, relation).map((opening) => ({ ...opening, finding })),
-  );
+  return WORST.flatMap((relation) => open(relation).map((opening) => ({ ...opening, finding })));
 }
 
-function manifestGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[] {
-  const { node } = stated;
+function manifestGaps({ node }: ClosureNode, open: Open): readonly Gap[] {
   const evidence: EvidenceRef = {
     factId: node.factId,
     subject: node.id,
@@ -110,12 +102,12 @@ function manifestGaps(c: Case, reach: Reach, stated: ClosureNode): readonly Gap[
   };
   const what = `the manifest of a batch of ${node.leafCount} is not here`;
   const finding = undisclosedFinding(what, evidence);
-  return openings(c, reach, stated, 'ADAPTED_FROM').map((opening) => ({ ...opening, finding }));
+  return open('ADAPTED_FROM').map((opening) => ({ ...opening, finding }));
 }
 
 function unregisteredFinding(what: string, item: ItemOf<'named'> | ItemOf<'referenced'>): Finding {
   return {
-    ...open(what, evidenceOf(item)),
+    ...left(what, evidenceOf(item)),
     cause: 'UNREGISTERED',
     decides: {
       statement: 'a registration of those sources, with their licences',
@@ -126,13 +118,13 @@ function unregisteredFinding(what: string, item: ItemOf<'named'> | ItemOf<'refer
 
 function undisclosedFinding(what: string, evidence: EvidenceRef): Finding {
   return {
-    ...open(what, evidence),
+    ...left(what, evidence),
     cause: 'UNDISCLOSED',
     decides: { statement: 'a disclosure of what was left out', by: 'the owner of the asset' },
   };
 }
 
-function open(what: string, evidence: EvidenceRef): Finding {
+function left(what: string, evidence: EvidenceRef): Finding {
   return {
     outcome: 'UNKNOWN',
     cause: null,
@@ -150,7 +142,7 @@ function open(what: string, evidence: EvidenceRef): Finding {
 /** A source that a derivation names and of which nothing is recorded here, as a leaf of a withheld manifest is. */
 export function unresolvedFinding(evidence: EvidenceRef): Finding {
   return {
-    ...open('nothing is recorded of this source', evidence),
+    ...left('nothing is recorded of this source', evidence),
     cause: 'UNREGISTERED',
     decides: {
       statement: 'its registration, or the manifest of the batch that it came in',

@@ -43,6 +43,8 @@ export type ContentClaims = {
   readonly others: readonly Claim[];
   readonly rivals: ContentJudgement['rivals'];
   readonly standing: Standing;
-  /** Nothing that is said of it depends on when, by whom or for what it is asked about: one judgement serves all. */
+  /** The block since which what it offers is what it offers now; null where that depends on when it is asked. */
+  readonly steadySince: number | null;
+  /** Nothing else that is said of it depends on when or by whom it is asked about. */
   readonly isSettled: boolean;
 };

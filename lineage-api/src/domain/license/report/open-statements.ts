@@ -1,7 +1,7 @@
 import type { Hex } from '../../../encoding/hex.js';
 import type { Closure } from '../../closure.js';
 import type { UnknownCause } from '../policy/words.js';
-import { dagOf } from './dag.js';
+import { type SubDag, subDagOf } from './sub-dag.js';
 import type { LicenseReport } from './types.js';
 
 /** A statement that nobody has made yet, about one asset. */
@@ -31,7 +31,7 @@ export function openStatementsOf(
     if (group === undefined) groups.set(key, { asset, cause, ...decides, missing: [what] });
     else if (!group.missing.includes(what)) group.missing.push(what);
   }
-  const count = dependentsCounter(closure, report);
+  const count = dependentsCounter(subDagOf(closure, report.start));
   return [...groups.values()]
     .map((group) => ({ ...group, unblocks: count(group.asset) }))
     .sort(
@@ -43,24 +43,23 @@ export function openStatementsOf(
 }
 
 /** How many assets of the lineage are, or derive from, an asset. */
-function dependentsCounter(closure: Closure, { start }: LicenseReport): (asset: Hex) => number {
-  const { derivedOf } = dagOf(closure);
+function dependentsCounter({ ids, nodes, derived, into }: SubDag): (asset: Hex) => number {
+  const numbers = new Map(ids.map((id, i) => [id, i]));
   const counts = new Map<Hex, number>();
   return (asset) => {
     const known = counts.get(asset);
     if (known !== undefined) return known;
-    const seen = new Set<Hex>([asset]);
-    const queue: Hex[] = [asset];
-    for (const id of queue) {
-      // Whatever derives from the asked asset is of another lineage of the same page.
-      if (id === start) continue;
-      for (const { derived } of derivedOf.get(id) ?? []) {
-        if (seen.has(derived)) continue;
-        seen.add(derived);
-        queue.push(derived);
+    const queue = [numbers.get(asset) as number];
+    const seen = new Set(queue);
+    for (const i of queue) {
+      for (const e of into[i] ?? []) {
+        const d = derived[e] as number;
+        if (seen.has(d)) continue;
+        seen.add(d);
+        queue.push(d);
       }
     }
-    const count = queue.filter((id) => closure.nodes.get(id)?.node.kind !== 'BATCH').length;
+    const count = queue.filter((i) => nodes[i]?.node.kind !== 'BATCH').length;
     counts.set(asset, count);
     return count;
   };

@@ -1,9 +1,7 @@
-import type { Hex } from '../../../encoding/hex.js';
-import type { Closure } from '../../closure.js';
 import type { EdgeRelation, EdgeRow, NodeKind } from '../../rows.js';
-import { nextPlace, PLACE_COUNT, placeAt, placeIndex } from '../policy/place.js';
+import { nextPlace, PLACE_COUNT, placeAt, placeIndex, SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
-import { type Dag, sourcesOf } from './dag.js';
+import type { SubDag } from './sub-dag.js';
 
 /**
  * Where the asked asset stands to everything upstream of it. Obligations travel by rule: what a licence asks depends on
@@ -12,21 +10,17 @@ import { type Dag, sourcesOf } from './dag.js';
  * over the derivations makes all of them.
  */
 export type Reach = {
-  /** The asked asset first, each before its sources. */
-  readonly ids: readonly Hex[];
-  readonly indexOf: ReadonlyMap<Hex, number>;
-  /** `masks[i * PLACE_COUNT + p]`: the places of the asked asset to a thing to which `ids[i]` stands at place `p`. */
+  /** `masks[i * PLACE_COUNT + p]`: the places of the asked asset to a thing to which asset `i` stands at place `p`. */
   readonly masks: Uint16Array;
-  /** What each is; where nothing is recorded of it, what it may be. */
-  readonly kinds: readonly SourceKind[];
+  /** `nextPlace` over each derivation. */
+  readonly tables: readonly Uint8Array[];
 };
 
-type SourceKind = NodeKind;
-type Tables = Partial<Record<EdgeRelation, Partial<Record<SourceKind, Uint8Array>>>>;
+type Tables = Partial<Record<EdgeRelation, Partial<Record<NodeKind, Uint8Array>>>>;
 const tables: Tables = {};
 
 /** `nextPlace` as numbers, for each relation and kind of source. */
-function tableOf(relation: EdgeRelation, kind: SourceKind): Uint8Array {
+function tableOf(relation: EdgeRelation, kind: NodeKind): Uint8Array {
   let ofRelation = tables[relation];
   if (ofRelation === undefined) {
     ofRelation = {};
@@ -42,32 +36,23 @@ function tableOf(relation: EdgeRelation, kind: SourceKind): Uint8Array {
 }
 
 /** A source that is not here may be of any kind: a dataset is what carries the most. */
-export const UNSEEN_KIND: SourceKind = 'DATASET';
+export const UNSEEN_KIND: NodeKind = 'DATASET';
 
-export function findReach(closure: Closure, dag: Dag, ids: readonly Hex[]): Reach {
-  const indexOf = new Map<Hex, number>();
-  const kinds: SourceKind[] = [];
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as Hex;
-    indexOf.set(id, i);
-    kinds.push(closure.nodes.get(id)?.node.kind ?? UNSEEN_KIND);
-  }
+export function findReach({ ids, nodes, edges, derived, source }: SubDag): Reach {
   const masks = takeMasks(ids.length * PLACE_COUNT);
   for (let p = 0; p < PLACE_COUNT; p++) masks[p] = 1 << p;
-  for (let i = 0; i < ids.length; i++) {
-    for (const edge of sourcesOf(dag, ids[i] as Hex)) {
-      const s = indexOf.get(edge.source);
-      // Only in a cycle is a source before what derives from it.
-      if (s === undefined || s <= i) continue;
-      const table = tableOf(edge.relation, kinds[s] as SourceKind);
-      for (let p = 0; p < PLACE_COUNT; p++) {
-        const at = s * PLACE_COUNT + p;
-        masks[at] =
-          (masks[at] as number) | (masks[i * PLACE_COUNT + (table[p] as number)] as number);
-      }
+  const ofEdges: Uint8Array[] = [];
+  for (let e = 0; e < edges.length; e++) {
+    const s = source[e] as number;
+    const table = tableOf((edges[e] as EdgeRow).relation, nodes[s]?.node.kind ?? UNSEEN_KIND);
+    ofEdges.push(table);
+    const to = s * PLACE_COUNT;
+    const from = (derived[e] as number) * PLACE_COUNT;
+    for (let p = 0; p < PLACE_COUNT; p++) {
+      masks[to + p] = (masks[to + p] as number) | (masks[from + (table[p] as number)] as number);
     }
   }
-  return { ids, indexOf, masks, kinds };
+  return { masks, tables: ofEdges };
 }
 
 const SLAB = 1 << 15;
@@ -85,29 +70,17 @@ function takeMasks(length: number): Uint16Array {
   return slab.subarray(used - length, used);
 }
 
-/** The places that the asked asset has to a thing to which `id` stands at `start`. */
-export function placesFrom(reach: Reach, id: Hex, start: Place): number {
-  const i = reach.indexOf.get(id);
-  return i === undefined ? 0 : (reach.masks[i * PLACE_COUNT + placeIndex(start)] as number);
+/** The places that the asked asset has to a thing to which asset `i` stands at `start`. */
+export function placesFrom({ masks }: Reach, i: number, start: Place): number {
+  return masks[i * PLACE_COUNT + placeIndex(start)] as number;
 }
 
-/** The same over one derivation alone: by `edge` from a source of `kind`. */
-export function placesOver(reach: Reach, edge: EdgeRow, kind: SourceKind, start: Place): number {
-  return placesOf(reach, edge.derived, edge.relation, kind, start);
-}
+const SELF = placeIndex(SELF_PLACE);
 
-/** The same over a relation to a source of which no derivation is recorded. */
-export function placesOf(
-  reach: Reach,
-  derived: Hex,
-  relation: EdgeRelation,
-  kind: SourceKind,
-  start: Place,
-): number {
-  const i = reach.indexOf.get(derived);
-  if (i === undefined) return 0;
-  const p = tableOf(relation, kind)[placeIndex(start)] as number;
-  return reach.masks[i * PLACE_COUNT + p] as number;
+/** The places that the asked asset has to the source of derivation `e`, over that derivation alone. */
+export function placesOver({ masks, tables }: Reach, { derived }: SubDag, e: number): number {
+  const p = (tables[e] as Uint8Array)[SELF] as number;
+  return masks[(derived[e] as number) * PLACE_COUNT + p] as number;
 }
 
 /** The places of a bit mask, in the order of `placeIndex`. */
@@ -129,101 +102,4 @@ function list(mask: number): readonly Place[] {
   for (let p = 0; p < PLACE_COUNT; p++) if ((mask >> p) & 1) places.push(placeAt(p));
   LISTS[mask] = places;
   return places;
-}
-
-/**
- * Shortest ways back from the asked asset. Made when the first is asked for, in one pass: for each asset, place to it and
- * place of the asked asset, the number of derivations between, and the first step from there. They hold until the next are
- * made: their memory is used again.
- */
-export type Witnesses = {
-  /** Assets from the asked one to `id`; null where no path leads from `start` to `end`. */
-  find(id: Hex, start: Place, end: Place, over?: EdgeRow): readonly Hex[] | null;
-};
-
-const NONE = 0xffff_ffff;
-const MOST_KEPT = 1 << 18;
-
-type Ways = {
-  readonly hops: Uint32Array;
-  /** Places of derivations in `taken`; where `hops` is `NONE`, of no meaning. */
-  readonly next: Int32Array;
-};
-
-let kept: Ways = { hops: new Uint32Array(0), next: new Int32Array(0) };
-
-/** The same memory for one report after the other, where they are of the usual size. */
-function takeWays(length: number): Ways {
-  if (length > MOST_KEPT) {
-    return { hops: new Uint32Array(length).fill(NONE), next: new Int32Array(length) };
-  }
-  if (length > kept.hops.length) {
-    const size = Math.min(MOST_KEPT, length * 2);
-    kept = { hops: new Uint32Array(size), next: new Int32Array(size) };
-  }
-  kept.hops.fill(NONE, 0, length);
-  return kept;
-}
-
-export function findWitnesses(dag: Dag, reach: Reach): Witnesses {
-  const { ids, indexOf, masks, kinds } = reach;
-  const size = PLACE_COUNT * PLACE_COUNT;
-  const { hops, next } = takeWays(ids.length * size);
-  const taken: EdgeRow[] = [];
-  for (let p = 0; p < PLACE_COUNT; p++) hops[p * PLACE_COUNT + p] = 0;
-
-  const visit = (edge: EdgeRow, derived: number, source: number, table: Uint8Array) => {
-    const place = taken.push(edge) - 1;
-    for (let p = 0; p < PLACE_COUNT; p++) {
-      const from = derived * size + (table[p] as number) * PLACE_COUNT;
-      const mask = masks[derived * PLACE_COUNT + (table[p] as number)] as number;
-      for (let q = 0, left = mask; left !== 0; q++, left >>= 1) {
-        if ((left & 1) === 0) continue;
-        const length = (hops[from + q] as number) + 1;
-        const at = source * size + p * PLACE_COUNT + q;
-        const known = hops[at] as number;
-        if (length > known) continue;
-        if (length === known && (taken[next[at] as number] as EdgeRow).derived <= edge.derived) {
-          continue;
-        }
-        hops[at] = length;
-        next[at] = place;
-      }
-    }
-  };
-  for (let i = 0; i < ids.length; i++) {
-    for (const edge of sourcesOf(dag, ids[i] as Hex)) {
-      const s = indexOf.get(edge.source);
-      if (s === undefined || s <= i) continue;
-      visit(edge, i, s, tableOf(edge.relation, kinds[s] as SourceKind));
-    }
-  }
-
-  const walk = (id: Hex, start: number, end: number): Hex[] => {
-    const path: Hex[] = [id];
-    let p = start;
-    let i = indexOf.get(id) as number;
-    while (i !== 0) {
-      const edge = taken[next[i * size + p * PLACE_COUNT + end] as number] as EdgeRow;
-      p = tableOf(edge.relation, kinds[i] as SourceKind)[p] as number;
-      i = indexOf.get(edge.derived) as number;
-      path.push(edge.derived);
-    }
-    return path;
-  };
-
-  return {
-    find(id, start, end, over) {
-      const q = placeIndex(end);
-      if (over === undefined) {
-        const p = placeIndex(start);
-        if (((placesFrom(reach, id, start) >> q) & 1) === 0) return null;
-        return walk(id, p, q).reverse();
-      }
-      const kind = kinds[indexOf.get(over.source) ?? -1] ?? UNSEEN_KIND;
-      if (((placesOver(reach, over, kind, start) >> q) & 1) === 0) return null;
-      const p = tableOf(over.relation, kind)[placeIndex(start)] as number;
-      return [...walk(over.derived, p, q).reverse(), id];
-    },
-  };
 }

@@ -2,9 +2,10 @@ import type { Hex } from '../../../encoding/hex.js';
 import type { Case } from './case.js';
 import { findDegrees } from './degrees.js';
 import type { Finding } from './finding.js';
-import { findWitnesses, type Reach, type Witnesses } from './reach.js';
+import type { Reach } from './reach.js';
 import type { Reason } from './types.js';
 import type { Draft } from './upstream.js';
+import { findWitnesses, type Witnesses } from './witnesses.js';
 
 const ORDER: Readonly<Record<Finding['outcome'], number>> = {
   PROHIBITS: 0,
@@ -13,8 +14,8 @@ const ORDER: Readonly<Record<Finding['outcome'], number>> = {
 };
 
 /** What decides first, then nearest by hops, then by asset, licence, clause and words. */
-export function compareDrafts(c: Case, reach: Reach): (a: Draft, b: Draft) => number {
-  const degrees = findDegrees(c.dag, reach);
+export function compareDrafts({ sub }: Case): (a: Draft, b: Draft) => number {
+  const degrees = findDegrees(sub);
   const degreeOf = ({ at }: Draft) => degrees[at] as number;
   return (a, b) =>
     ORDER[a.finding.outcome] - ORDER[b.finding.outcome] ||
@@ -52,12 +53,13 @@ function createWays(c: Case, reach: Reach): (draft: Draft) => readonly Hex[] {
   let witnesses: Witnesses | undefined;
   let last: { readonly draft: Draft; readonly path: readonly Hex[] } | undefined;
   return (draft) => {
-    const { asset, place, over, from } = draft;
-    if (asset === c.start) return [asset];
+    const { at, place, over, from } = draft;
+    if (at === 0) return [c.start];
     // In order, what one asset brings stands side by side.
     if (last !== undefined && goesAlike(last.draft, draft)) return last.path;
-    witnesses ??= findWitnesses(c.dag, reach);
-    const path = witnesses.find(asset, from, place, over ?? undefined) ?? [];
+    witnesses ??= findWitnesses(c.sub, reach);
+    const path =
+      (over === null ? witnesses.from(at, from, place) : witnesses.over(over, place)) ?? [];
     last = { draft, path };
     return path;
   };

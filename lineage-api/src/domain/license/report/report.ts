@@ -1,5 +1,6 @@
 import type { Hex } from '../../../encoding/hex.js';
 import type { Closure } from '../../closure.js';
+import type { EdgeRow } from '../../rows.js';
 import type { CompiledPolicy } from '../policy/compile.js';
 import { SELF_PLACE } from '../policy/place.js';
 import type { JudgeContext, Use } from '../policy/types.js';
@@ -9,7 +10,6 @@ import { assurancesOf } from './assurance.js';
 import type { Case } from './case.js';
 import { completenessOfClosure } from './closure-completeness.js';
 import type { Conclusion } from './conclusion.js';
-import { dagOf, orderUpstream } from './dag.js';
 import { contextOf, familiesOf } from './families.js';
 import { verdictOf } from './finding.js';
 import { unreadFinding } from './gaps.js';
@@ -18,6 +18,7 @@ import { findReach, maskOf, placesFrom, type Reach } from './reach.js';
 import { compareDrafts, toReasons } from './reasons.js';
 import { rememberedFor } from './remembered.js';
 import { findShareAlike } from './share-alike.js';
+import { type SubDag, subDagOf } from './sub-dag.js';
 import type { BlockTimes } from './terms-in-force.js';
 import type { LicenseReport, RivalClaim } from './types.js';
 import { type Draft, judgeUpstream, type Upstream } from './upstream.js';
@@ -44,24 +45,23 @@ export type LicenseQuestion = {
  */
 export function reportLicense(question: LicenseQuestion): LicenseReport {
   const { closure, start, policy, use } = question;
-  const dag = dagOf(closure);
-  const { ids, cyclic } = orderUpstream(dag, start);
-  const reach = findReach(closure, dag, ids);
-  const families = familiesOfWeights(closure, policy, reach);
-  const c = caseOf(question, contextOf(families, question.granted));
+  const sub = subDagOf(closure, start);
+  const reach = findReach(sub);
+  const families = familiesOfWeights(closure, policy, sub, reach);
+  const c = caseOf(question, sub, contextOf(families, question.granted));
   const upstream = judgeUpstream(c, reach);
   const drafts = [
     ...upstream.drafts,
     ...findShareAlike(c, reach, upstream.judged),
-    ...draftsOfUnread(closure, start, cyclic),
+    ...draftsOfUnread(closure, start, sub.cyclic),
   ];
   const verdict = verdictOf(drafts.map(({ finding }) => finding));
-  const compare = once(() => compareDrafts(c, reach));
+  const compare = once(() => compareDrafts(c));
   const reasons = once(() => toReasons(c, reach, drafts, compare()));
-  const rivals = once(() => rivalsIn(upstream));
+  const rivals = once(() => rivalsIn(sub, upstream));
   const conclusions = once(() => conclusionsIn(upstream));
-  const assumptions = once(() => assumptionsOf(c, reach, upstream.judged, question.granted));
-  const completeness = once(() => completenessOfClosure(closure, dag, reach));
+  const assumptions = once(() => assumptionsOf(c, upstream.judged, question.granted));
+  const completeness = once(() => completenessOfClosure(closure, sub));
   return {
     start,
     policyName: policy.policy.name,
@@ -84,7 +84,7 @@ export function reportLicense(question: LicenseQuestion): LicenseReport {
     get completeness() {
       return completeness();
     },
-    assetsJudged: upstream.judged.size,
+    assetsJudged: upstream.judged.filter((each) => each !== undefined).length,
   };
 }
 
@@ -110,12 +110,12 @@ function causeOf(
   return first?.finding.cause ?? null;
 }
 
-function caseOf(question: LicenseQuestion, context: JudgeContext): Case {
+function caseOf(question: LicenseQuestion, sub: SubDag, context: JudgeContext): Case {
   const { closure, start, policy, use, times, timestamp, conclusions } = question;
   const { trust } = policy.policy;
   return {
     closure,
-    dag: dagOf(closure),
+    sub,
     start,
     policy,
     use,
@@ -126,9 +126,14 @@ function caseOf(question: LicenseQuestion, context: JudgeContext): Case {
     times,
     timestamp,
     isStrict: policy.policy.contested === 'BINDS',
-    conclusions: new Map(conclusions.map((each) => [each.asset, each])),
+    conclusions:
+      conclusions.length === 0
+        ? NO_CONCLUSIONS
+        : new Map(conclusions.map((each) => [each.asset, each])),
   };
 }
+
+const NO_CONCLUSIONS: Case['conclusions'] = new Map();
 
 const OF_WEIGHTS = maskOf(({ position }) => position === 'SELF' || position === 'ADAPTED');
 
@@ -136,13 +141,13 @@ const OF_WEIGHTS = maskOf(({ position }) => position === 'SELF' || position === 
 function familiesOfWeights(
   closure: Closure,
   policy: CompiledPolicy,
+  { nodes }: SubDag,
   reach: Reach,
 ): ReadonlySet<string> {
   const families = new Set<string>();
-  for (const id of reach.ids) {
-    const stated = closure.nodes.get(id);
+  for (const [at, stated] of nodes.entries()) {
+    if ((placesFrom(reach, at, SELF_PLACE) & OF_WEIGHTS) === 0) continue;
     if (stated?.node.kind !== 'MODEL') continue;
-    if ((placesFrom(reach, id, SELF_PLACE) & OF_WEIGHTS) === 0) continue;
     for (const expression of expressionsOf(closure, stated)) {
       for (const family of familiesOf(policy, expression)) families.add(family);
     }
@@ -165,10 +170,10 @@ function draftsOfUnread(closure: Closure, start: Hex, cyclic: number): readonly 
   }));
 }
 
-function rivalsIn({ judged }: Upstream): readonly RivalClaim[] {
+function rivalsIn({ ids }: SubDag, { judged }: Upstream): readonly RivalClaim[] {
   const found: RivalClaim[] = [];
-  for (const [asset, { content }] of judged) {
-    for (const { claim, weighs } of content.rivals) {
+  for (const [at, asset] of ids.entries()) {
+    for (const { claim, weighs } of judged[at]?.content.rivals ?? []) {
       const { stated, owner, role, assurance } = claim;
       found.push({ asset, rival: stated.node.id, owner, role, assurance, weighs });
     }
@@ -177,7 +182,7 @@ function rivalsIn({ judged }: Upstream): readonly RivalClaim[] {
 }
 
 function conclusionsIn({ judged }: Upstream): readonly Conclusion[] {
-  return [...judged.values()].flatMap(({ conclusion }) => conclusion ?? []);
+  return judged.flatMap((each) => each?.conclusion ?? []);
 }
 
 /**
@@ -185,18 +190,18 @@ function conclusionsIn({ judged }: Upstream): readonly Conclusion[] {
  * them. Empty where no terms ever stood upstream.
  */
 export function subjectsWithTimes(closure: Closure, start: Hex): readonly Hex[] {
-  const dag = dagOf(closure);
+  const { ids, nodes, edges, into } = subDagOf(closure, start);
   const subjects = new Set<Hex>();
-  for (const id of orderUpstream(dag, start).ids) {
-    const stated = closure.nodes.get(id);
-    if (stated === undefined || id === start) continue;
+  for (let at = 1; at < ids.length; at++) {
+    const stated = nodes[at];
+    if (stated === undefined) continue;
     const claims = [stated, ...stated.claimants.map((each) => closure.claimants.get(each))];
     const withTerms = claims.filter(
       (claim) => claim !== undefined && claim.termsHistory.length > 0,
     );
     if (withTerms.length === 0) continue;
     for (const claim of withTerms) if (claim !== undefined) subjects.add(claim.node.id);
-    for (const { derived } of dag.derivedOf.get(id) ?? []) subjects.add(derived);
+    for (const e of into[at] ?? []) subjects.add((edges[e] as EdgeRow).derived);
   }
   return [...subjects];
 }
