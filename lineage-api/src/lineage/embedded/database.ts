@@ -12,7 +12,7 @@ const SCHEMA = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 /** `PEDG`: marks the file as ours. */
 const APPLICATION_ID = 0x50454447;
 /** Grows with every change of `schema.sql`, and of what items say. There is no migration: the graph is rebuilt from its facts. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 /** Files up to this size are read through when they are opened; larger ones are checked as they are read. */
 const CHECKED_BYTES = 32 * 1024 * 1024;
 const CACHE_KIB = 16 * 1024;
@@ -30,6 +30,8 @@ export type Database = {
   allNamed<T>(sql: string, values: Record<string, Value>): T[];
   /** Rows as they are read. */
   iterate<T = Row>(sql: string, ...values: Value[]): Iterable<T>;
+  /** A function that statements of this connection may call. */
+  define(name: string, call: (value: Value) => number): void;
   /** All or nothing. */
   transaction<T>(write: () => T): T;
   close(): void;
@@ -182,6 +184,7 @@ function toDatabase(sqlite: DatabaseSyncInstance, file: string): Database {
         reading.delete(statement);
       }
     },
+    define: (name, call) => sqlite.function(name, { deterministic: false }, call),
     transaction(write) {
       guarded(file, () => sqlite.exec('BEGIN IMMEDIATE'));
       try {

@@ -124,6 +124,21 @@ function toGraph(
     });
   }
 
+  /** Null where there is too much to be looked at here. */
+  function searchAtOnce(query: AssetQuery): AssetPage | null {
+    const page = search.page(query);
+    return page && closed(page, query);
+  }
+
+  /** While it is prepared, the graph does not change. */
+  function searchAside(query: AssetQuery, options: ReadOptions | undefined): Promise<AssetPage> {
+    return turns.share(async () => {
+      read(query.atBlock, options, () => {});
+      await search.prepare(query);
+      return read(query.atBlock, options, () => searchAtOnce(query) as AssetPage);
+    });
+  }
+
   /** Much is spread by a worker; while it works, and while rows are read, the graph does not change. */
   function impact(query: ImpactQuery, options: ReadOptions | undefined) {
     return turns.share(async () => {
@@ -194,7 +209,7 @@ function toGraph(
         head: headOf(engine),
       })),
     assets: async (query, options) =>
-      read(query.atBlock, options, () => closed(search.page(query), query)),
+      read(query.atBlock, options, () => searchAtOnce(query)) ?? searchAside(query, options),
     agentItems: async (agentId, atBlock, options) =>
       read(atBlock, options, () => itemsOfAgent(engine, agentId, atBlock)),
     statistics: async () => statisticsOf(engine),

@@ -88,7 +88,8 @@ CREATE TABLE items (
   ref BLOB
 );
 CREATE INDEX items_by_subject ON items (subject, kind, key);
-CREATE INDEX items_by_ref ON items (ref, kind) WHERE ref IS NOT NULL;
+-- With all that a search asks of a row, so that the row itself is not read.
+CREATE INDEX items_by_ref ON items (ref, kind, from_block, to_block, subject) WHERE ref IS NOT NULL;
 CREATE INDEX items_by_begin ON items (from_block);
 CREATE INDEX items_by_end ON items (to_block) WHERE to_block IS NOT NULL;
 CREATE INDEX redactions ON items (key) WHERE kind = 'redaction' AND to_block IS NULL;

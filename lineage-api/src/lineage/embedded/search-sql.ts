@@ -1,5 +1,6 @@
 import type { AssetFilter, AssetOrder } from '../port.js';
 import { toWords } from '../text.js';
+import { FOUND } from './found-words.js';
 import { lastShared, redactions } from './inherited.js';
 import { toBlob } from './rows.js';
 import { BATCH, NODE_KINDS } from './topology.js';
@@ -140,8 +141,7 @@ const FOUND_MANY: Part = (() => {
     WHERE searched MATCH :words`;
   const found = saidOnce('metadata', `IN (${documents})`, '');
   return {
-    onRow: `EXISTS (SELECT 1 FROM documents d CROSS JOIN searched ON searched.rowid = d.d
-      WHERE d.hash = ${DOCUMENT} AND searched MATCH :words) AND ${SHOWN}`,
+    onRow: `${FOUND}((SELECT d.d FROM documents d WHERE d.hash = ${DOCUMENT})) AND ${SHOWN}`,
     asSet: `${found.asSet} AND ${SHOWN}`,
     candidates: null,
   };

@@ -1,5 +1,6 @@
 import type { AssetFilter } from '../port.js';
 import type { Engine } from './engine.js';
+import type { Statement } from './search-aside.js';
 import { type Conditions, named, whereOf } from './search-sql.js';
 import { BATCH, KIND_MASK, NODE_KINDS } from './topology.js';
 
@@ -7,12 +8,20 @@ import { BATCH, KIND_MASK, NODE_KINDS } from './topology.js';
 export type Totals = {
   /** Of all assets, or of a kind. */
   ofKind(kind: AssetFilter['kind'], atBlock: number): number;
-  of(filter: AssetFilter, conditions: Conditions, atBlock: number): number;
+  /** Null where it has not been counted, or too much has changed since. */
+  find(filter: AssetFilter, conditions: Conditions, atBlock: number): number | null;
+  note(filter: AssetFilter, atBlock: number, total: number): void;
   /** Documents have changed: what words find is counted anew. */
   forgetWords(): void;
 };
 
-type Counted = { readonly total: number; readonly block: number; readonly since: string };
+type Counted = {
+  readonly total: number;
+  readonly block: number;
+  /** The head when it was counted. */
+  readonly head: number;
+  readonly since: string;
+};
 
 const HELD = 256;
 /** More changes than this are not looked at one by one. */
@@ -28,7 +37,21 @@ const CHANGED = `WITH changed(n) AS (
 
 /** What changes which assets match beyond those that it is about. */
 const FAR_REACHING = `SELECT EXISTS (SELECT 1 FROM terms WHERE from_block > :low AND from_block <= :high)
-  OR EXISTS (SELECT 1 FROM items WHERE kind = 'redaction' AND from_block > :low) AS found`;
+  AS found`;
+
+/** Redactions count from the head, whatever the block asked for. */
+const REDACTED = `SELECT EXISTS (
+  SELECT 1 FROM items INDEXED BY items_by_begin WHERE from_block > ? AND kind = 'redaction'
+  UNION ALL SELECT 1 FROM items INDEXED BY items_by_end WHERE to_block > ? AND kind = 'redaction') AS found`;
+
+/** How all that match are counted. */
+export function toCount(conditions: Conditions, atBlock: number): Statement {
+  const where = whereOf(conditions, 'ALL');
+  return {
+    sql: `SELECT count(*) AS count FROM nodes a WHERE ${where}`,
+    values: named(where, { ...conditions.values, at: atBlock }),
+  };
+}
 
 export function createTotals(engine: Engine): Totals {
   const { database } = engine;
@@ -43,13 +66,6 @@ export function createTotals(engine: Engine): Totals {
     return `${epoch} ${reveals}`;
   }
 
-  function count(conditions: Conditions, atBlock: number): number {
-    const where = whereOf(conditions, 'ALL');
-    const sql = `SELECT count(*) AS count FROM nodes a WHERE ${where}`;
-    const values = named(where, { ...conditions.values, at: atBlock });
-    return database.getNamed<{ count: number }>(sql, values)?.count ?? 0;
-  }
-
   function countOf(conditions: Conditions, ns: string, atBlock: number): number {
     const where = whereOf(conditions, 'NONE');
     const sql = `SELECT count(*) AS count FROM json_each(:ns) j CROSS JOIN nodes a ON a.n = j.value WHERE ${where}`;
@@ -57,9 +73,14 @@ export function createTotals(engine: Engine): Totals {
     return database.getNamed<{ count: number }>(sql, values)?.count ?? 0;
   }
 
+  function isRedactedSince(block: number): boolean {
+    return database.get<{ found: number }>(REDACTED, block, block)?.found === 1;
+  }
+
   /** Null where too much has changed. */
   function countFrom(known: Counted, conditions: Conditions, atBlock: number): number | null {
     if (known.since !== sinceOf()) return null;
+    if (conditions.values.words !== undefined && isRedactedSince(known.head)) return null;
     if (known.block === atBlock) return known.total;
     const range = { low: Math.min(known.block, atBlock), high: Math.max(known.block, atBlock) };
     const far = database.getNamed<{ found: number }>(FAR_REACHING, range);
@@ -68,6 +89,19 @@ export function createTotals(engine: Engine): Totals {
     if (changed.length > CHANGES) return null;
     const ns = JSON.stringify(changed.map(({ n }) => n));
     return known.total + countOf(conditions, ns, atBlock) - countOf(conditions, ns, known.block);
+  }
+
+  function keyOf(filter: AssetFilter): string {
+    return `${filter.text === undefined ? '' : words} ${JSON.stringify(filter)}`;
+  }
+
+  function note(filter: AssetFilter, block: number, total: number): void {
+    const key = keyOf(filter);
+    counted.delete(key);
+    const [oldest] = counted.size < HELD ? [] : counted.keys();
+    if (oldest !== undefined) counted.delete(oldest);
+    const head = engine.position.block?.number ?? 0;
+    counted.set(key, { total, block, head, since: sinceOf() });
   }
 
   /** A pass over all nodes in memory: about a millisecond a million. */
@@ -93,18 +127,13 @@ export function createTotals(engine: Engine): Totals {
       ofKinds.set(key, total);
       return total;
     },
-    of(filter, conditions, atBlock) {
-      const key = `${filter.text === undefined ? '' : words} ${JSON.stringify(filter)}`;
-      const known = counted.get(key);
-      counted.delete(key);
-      const total =
-        (known === undefined ? null : countFrom(known, conditions, atBlock)) ??
-        count(conditions, atBlock);
-      const [oldest] = counted.size < HELD ? [] : counted.keys();
-      if (oldest !== undefined) counted.delete(oldest);
-      counted.set(key, { total, block: atBlock, since: sinceOf() });
+    find(filter, conditions, atBlock) {
+      const known = counted.get(keyOf(filter));
+      const total = known === undefined ? null : countFrom(known, conditions, atBlock);
+      if (total !== null) note(filter, atBlock, total);
       return total;
     },
+    note,
     forgetWords() {
       words += 1;
     },
