@@ -6,7 +6,6 @@ import {
   type FetchThread,
   fetchManyIn,
 } from '../../lineage-api/src/sources/chain/fetch-thread.js';
-import { registriesOf } from '../../lineage-api/src/sources/chain/log-parser.js';
 import {
   createRangeFetcher,
   type WitnessedRange,
@@ -49,7 +48,7 @@ describe('a thread that fetches', () => {
   it('gives the ranges that are fetched here, bytes and all', async () => {
     const rpc = createRpcClient({ rpcUrl: anvil.rpcUrl });
     const fetchHere = withStoredHeads(
-      createRangeFetcher(rpc, createBlockReader(rpc), registriesOf(deployment)),
+      createRangeFetcher(rpc, createBlockReader(rpc), deployment),
       createChainWitness(rpc, deployment),
     );
     const middle = Math.floor(head / 2);
@@ -92,19 +91,20 @@ describe('a thread that fetches', () => {
     await other;
   });
 
-  it('is given ranges as long as they hold many facts', async () => {
+  it('is given ranges as long as they hold many facts, or the head is far', async () => {
     const asked: string[] = [];
     const give = (who: string, factCount: number) => async () => {
       asked.push(who);
       return { factCount } as WitnessedRange;
     };
-    const counts = [999, 1_000, 5_000, 10, 0];
+    const counts = [999, 1_000, 5_000, 10, 0, 0, 0];
     const fetch = (_: unknown, who: string) => give(who, counts.shift() ?? 0)();
     const choose = fetchManyIn(
       { fetch: (place) => fetch(place, 'thread'), close: async () => {} },
       (place) => fetch(place, 'here'),
     );
-    for (let i = 0; i < 5; i++) await choose({ from: 0, to: 1, head }, never);
-    expect(asked).toEqual(['here', 'here', 'thread', 'thread', 'here']);
+    const go = (last: number) => choose({ from: 0, to: 1, head: last }, never);
+    for (const last of [0, 1, 1, 1, 127, 128, 127]) await go(last);
+    expect(asked).toEqual(['here', 'here', 'thread', 'thread', 'here', 'thread', 'here']);
   });
 });

@@ -21,7 +21,28 @@ export type ChainedFact = {
   readonly factId: Uint8Array;
   readonly blockNumber: number;
   readonly timestamp: number;
+  /** Whether its id follows from the start of its subject's first chain, where that was found out before (`StartCheck`). */
+  readonly isStart?: boolean;
 };
+
+/** Whether a fact's id follows from the start of its subject's first chain: only that of its first fact does. */
+export type StartCheck = (fact: Omit<ChainedFact, 'isStart'>) => boolean;
+
+export function createStartCheck(deployment: DeploymentInfo): StartCheck {
+  const prefixes = prefixesOf(deployment);
+  const bytes = new Map(CONTRACTS.map((contract) => [contract, toBytes(prefixes[contract])]));
+  return (fact) => {
+    const { contract } = fact.event;
+    const prefix = bytes.get(contract);
+    if (prefix === undefined) throw new RangeError(`no registry ${contract}`);
+    const start = chainStartBytes(prefix, FIRST_CHAIN[contract], fact.payload.subarray(0, 32));
+    return follows(start, fact);
+  };
+}
+
+function follows(head: Uint8Array, { event, payload, factId, ...time }: ChainedFact): boolean {
+  return sameBytes(extendHeadBytes(head, event.topicBytes, keccakBytes(payload), time), factId);
+}
 
 /** What is known before the first fact of a walk. */
 export type KnownHeads = {
@@ -46,12 +67,11 @@ export function createHeadWalk(
   known: KnownHeads,
   garbage: (message: string) => Error,
 ): HeadWalk {
-  const prefixes = prefixesOf(deployment);
+  const isStart = createStartCheck(deployment);
   const registers = new Map(
     CONTRACTS.map((contract) => [
       contract,
       {
-        prefix: toBytes(prefixes[contract]),
         head: toBytes(known.heads[contract]),
         lastIds: new Map<string, Uint8Array>(),
       },
@@ -65,17 +85,13 @@ export function createHeadWalk(
     if (register === undefined) throw new RangeError(`no registry ${contract}`);
     const subject = payload.subarray(0, 32);
     const key = keyOf(subject);
-    const payloadHash = keccakBytes(payload);
-    const follows = (head: Uint8Array | null | undefined): boolean =>
-      head != null && sameBytes(extendHeadBytes(head, event.topicBytes, payloadHash, fact), factId);
-
     const last = register.lastIds.get(key);
     // An id has one head before it, so whichever leads to it is that one; most facts are the first of their subject.
     const isNext =
       last === undefined
-        ? follows(chainStartBytes(register.prefix, FIRST_CHAIN[contract], subject)) ||
-          follows(bytesOrNull(known.findLastFactId(contract, toHex(subject))))
-        : follows(last);
+        ? (fact.isStart ?? isStart(fact)) ||
+          followsFrom(known.findLastFactId(contract, toHex(subject)), fact)
+        : follows(last, fact);
     if (!isNext) throw garbage(notChained(fact));
     register.lastIds.set(key, factId);
     register.head = extendRegistryBytes(register.head, factId);
@@ -98,8 +114,8 @@ function keyOf(subject: Uint8Array): string {
   return Buffer.from(subject.buffer, subject.byteOffset, subject.length).toString('latin1');
 }
 
-function bytesOrNull(id: Hex | null): Uint8Array | null {
-  return id === null ? null : toBytes(id);
+function followsFrom(id: Hex | null, fact: ChainedFact): boolean {
+  return id !== null && follows(toBytes(id), fact);
 }
 
 function notChained({ event, factId, blockNumber }: ChainedFact): string {

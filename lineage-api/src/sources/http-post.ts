@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { rpcError } from './rpc-errors.js';
 
 export type PostOptions = { readonly url: string; readonly maxResponseBytes: number };
-export type PostAnswer = { readonly status: number; readonly text: string };
+export type PostAnswer = { readonly status: number; readonly body: Buffer };
 
 /** Connections stay open, a few for each host. */
 const AGENT_OPTIONS = { keepAlive: true, maxSockets: 16 };
@@ -44,7 +44,7 @@ export function post(
       },
       (response) => {
         const status = response.statusCode ?? 0;
-        readText(response, maxResponseBytes).then((text) => resolve({ status, text }), reject);
+        readBody(response, maxResponseBytes).then((body) => resolve({ status, body }), reject);
       },
     );
     call.on('error', reject);
@@ -52,7 +52,7 @@ export function post(
   });
 }
 
-function readText(response: IncomingMessage, maxBytes: number): Promise<string> {
+function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const isPacked = response.headers['content-encoding'] === 'gzip';
   const plain: Readable = isPacked ? response.pipe(createGunzip()) : response;
   const chunks: Buffer[] = [];
@@ -70,12 +70,12 @@ function readText(response: IncomingMessage, maxBytes: number): Promise<string> 
     if (isPacked) response.on('error', (error) => plain.destroy(error));
     finished(plain, (error) => {
       if (error) reject(error);
-      else resolve(toText(Buffer.concat(chunks)));
+      else resolve(Buffer.concat(chunks));
     });
   });
 }
 
 /** Nearly all answers are ASCII, which is copied and not decoded. */
-function toText(bytes: Buffer): string {
+export function toText(bytes: Buffer): string {
   return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }

@@ -1,11 +1,28 @@
+import { toText } from './http-post.js';
 import { garbage, isRpcError, toRpcError } from './rpc-errors.js';
-import { backoffOf, pause, postJson, type TransportOptions } from './rpc-transport.js';
+import {
+  backoffOf,
+  parseJson,
+  pause,
+  postJson,
+  postRead,
+  type TransportOptions,
+} from './rpc-transport.js';
 
 export type RpcCall = { readonly method: string; readonly params: readonly unknown[] };
 
 /** JSON-RPC over HTTP. Every answer is checked for being one to the question; what it says is for the caller to parse. */
 export type RpcClient = {
   call(method: string, params: readonly unknown[], signal?: AbortSignal): Promise<unknown>;
+  /**
+   * A call whose answer is read off its bytes, for answers of megabytes. Where `scan` gives null, the result is parsed as
+   * that of any call.
+   */
+  scan<T extends object>(
+    call: RpcCall,
+    scan: (answer: Buffer, id: number) => T | null,
+    signal?: AbortSignal,
+  ): Promise<{ readonly scanned: T } | { readonly result: unknown }>;
   /** Results in the order of the calls, sent in few requests. Throws at the first error. */
   batch(calls: readonly RpcCall[], signal?: AbortSignal): Promise<unknown[]>;
   /** Ends all that is under way. */
@@ -52,6 +69,23 @@ export function createRpcClient(given: RpcClientOptions): RpcClient {
     });
   }
 
+  async function scan<T extends object>(
+    asked: RpcCall,
+    read: (answer: Buffer, id: number) => T | null,
+    signal?: AbortSignal,
+  ): Promise<{ readonly scanned: T } | { readonly result: unknown }> {
+    const request = toRequest(asked);
+    return retryLimited(options, within(signal), async (inner) => {
+      const body = JSON.stringify(request);
+      const answer = await postRead(options, body, inner, (bytes) => {
+        const scanned = read(bytes, request.id);
+        return { scanned, parsed: scanned ?? parseJson(toText(bytes)) };
+      });
+      if (answer.scanned !== null) return { scanned: answer.scanned };
+      return { result: resultOf(answer.parsed, request.id, asked.method) };
+    });
+  }
+
   /** Answers in the order of the calls; throws `RPC_REFUSED` where the node takes no batch of this size. */
   async function sendBatch(calls: readonly RpcCall[], signal: AbortSignal): Promise<Answered[]> {
     const requests = calls.map(toRequest);
@@ -90,7 +124,7 @@ export function createRpcClient(given: RpcClientOptions): RpcClient {
     return results;
   }
 
-  return { call, batch, close: () => closed.abort() };
+  return { call, scan, batch, close: () => closed.abort() };
 }
 
 type Request = RpcCall & { readonly id: number };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { post } from './http-post.js';
+import { type PostAnswer, post, toText } from './http-post.js';
 import { garbage, isRpcError, rpcError } from './rpc-errors.js';
 
 export type TransportOptions = {
@@ -21,9 +21,19 @@ export async function postJson(
   body: string,
   signal: AbortSignal,
 ): Promise<unknown> {
+  return postRead(options, body, signal, (bytes) => parseJson(toText(bytes)));
+}
+
+/** As `postJson`, where the caller reads the bytes of the answer. */
+export async function postRead<T>(
+  options: TransportOptions,
+  body: string,
+  signal: AbortSignal,
+  read: (bytes: Buffer) => T,
+): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await postOnce(options, body, signal);
+      return await postOnce(options, body, signal, read);
     } catch (error) {
       if (attempt >= options.retries || !mayPass(error)) throw error;
       await pause(backoffOf(options.backoffMs, attempt), signal);
@@ -55,17 +65,18 @@ function mayPass(error: unknown): boolean {
   return isRpcError(error, 'SOURCE_UNAVAILABLE', 'RATE_LIMITED', 'SOURCE_GARBAGE');
 }
 
-async function postOnce(
+async function postOnce<T>(
   options: TransportOptions,
   body: string,
   signal: AbortSignal,
-): Promise<unknown> {
+  read: (bytes: Buffer) => T,
+): Promise<T> {
   if (signal.aborted) throw deadline(signal.reason);
   const timeout = AbortSignal.timeout(options.timeoutMs);
   try {
-    const { status, text } = await post(options, body, AbortSignal.any([signal, timeout]));
-    checkStatus(status, text);
-    return parseJson(text);
+    const answer = await post(options, body, AbortSignal.any([signal, timeout]));
+    checkStatus(answer);
+    return read(answer.body);
   } catch (error) {
     if (signal.aborted) throw deadline(error);
     if (isRpcError(error, 'SOURCE_UNAVAILABLE', 'RATE_LIMITED', 'SOURCE_GARBAGE', 'RPC_REFUSED')) {
@@ -78,7 +89,7 @@ async function postOnce(
 }
 
 /** Nodes send JSON-RPC errors with status 200 and with 4xx; the body decides where it is one. */
-function checkStatus(status: number, text: string): void {
+function checkStatus({ status, body }: PostAnswer): void {
   if (status === 429)
     throw rpcError('RATE_LIMITED', 'the RPC node refuses so many calls: HTTP 429');
   if (status === 413)
@@ -89,7 +100,7 @@ function checkStatus(status: number, text: string): void {
       'RPC_REFUSED',
       `the RPC node redirects: HTTP ${status}; give the URL it leads to`,
     );
-  if (status >= 400 && !text.includes('"jsonrpc"')) {
+  if (status >= 400 && !body.includes('"jsonrpc"')) {
     throw rpcError(
       'RPC_REFUSED',
       `the RPC node refused: HTTP ${status}; check the URL and its key`,
@@ -97,7 +108,8 @@ function checkStatus(status: number, text: string): void {
   }
 }
 
-function parseJson(text: string): unknown {
+/** Throws `SOURCE_GARBAGE` where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

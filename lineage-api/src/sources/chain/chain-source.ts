@@ -9,7 +9,6 @@ import { rpcError, toSourceError, withSourceErrors } from '../rpc-errors.js';
 import { type ChainWitness, createChainWitness } from '../witness.js';
 import { openFactStore } from './fact-store.js';
 import { createFetchThread, fetchManyIn } from './fetch-thread.js';
-import { registriesOf } from './log-parser.js';
 import { createRangeFetcher, withStoredHeads } from './range-fetcher.js';
 import { createRangePipeline } from './range-pipeline.js';
 import { createRangePlanner } from './range-planner.js';
@@ -40,7 +39,7 @@ export async function openChainSource(options: ChainSourceOptions): Promise<Chai
   const reader = createBlockReader(rpc, finalityDepth);
   const store = openFactStore(file ?? ':memory:', deployment);
   const witness = createChainWitness(rpc, deployment);
-  const fetchRange = createRangeFetcher(rpc, reader, registriesOf(deployment));
+  const fetchRange = createRangeFetcher(rpc, reader, deployment);
   const thread = createFetchThread({ rpcOptions, deployment });
   const fetch = fetchManyIn(thread, withStoredHeads(fetchRange, witness));
   const pipeline = createRangePipeline(fetch, createRangePlanner());

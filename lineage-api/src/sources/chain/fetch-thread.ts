@@ -118,15 +118,18 @@ function toError({ code, message }: { code: string | null; message: string }): E
 
 /** A range with fewer facts is fetched sooner here than elsewhere. */
 const MANY_FACTS = 1_000;
+/** So far from the head there may be many facts on the way. */
+const MANY_BLOCKS = 128;
 
-/** Fetches here, and by the thread as long as ranges hold many facts. */
+/** Fetches here, and by the thread as long as ranges hold many facts, or the head is far. */
 export function fetchManyIn(
   thread: FetchThread,
   fetchHere: RangeFetcher<WitnessedRange>,
 ): RangeFetcher<WitnessedRange> {
   let many = false;
   return async (place, signal) => {
-    const range = await (many ? thread.fetch(place, signal) : fetchHere(place, signal));
+    const isFar = place.head - place.from >= MANY_BLOCKS;
+    const range = await (many || isFar ? thread.fetch(place, signal) : fetchHere(place, signal));
     many = range.factCount >= MANY_FACTS;
     return range;
   };

@@ -4,14 +4,13 @@ import { createBlockReader } from '../blocks.js';
 import { createRpcClient } from '../rpc-client.js';
 import { createChainWitness } from '../witness.js';
 import type { FetchOrder, FetchReply, FetchWorkerData } from './fetch-thread.js';
-import { registriesOf } from './log-parser.js';
 import { createRangeFetcher, withStoredHeads } from './range-fetcher.js';
 
 /** Fetches ranges as it is told, several at once. */
 const { rpcOptions, deployment } = workerData as FetchWorkerData;
 const rpc = createRpcClient(rpcOptions);
 const fetchRange = withStoredHeads(
-  createRangeFetcher(rpc, createBlockReader(rpc), registriesOf(deployment)),
+  createRangeFetcher(rpc, createBlockReader(rpc), deployment),
   createChainWitness(rpc, deployment),
 );
 const running = new Map<number, AbortController>();

@@ -34,12 +34,33 @@ export type RecordContent = {
 export function writeRecord(bytes: Buffer, at: number, content: RecordContent): number {
   const { event, logIndex, txIndex, factId, txHash, payload } = content;
   const digits = factId + txHash + payload;
+  writeHead(bytes, at, { event, logIndex, txIndex, payloadBytes: payload.length / 2 });
+  const written = bytes.write(digits, at + FACT_ID, 'hex');
+  return written * 2 === digits.length ? at + FACT_ID + written : -1;
+}
+
+/** Writes what stands in front of the fact id. */
+export function writeHead(
+  bytes: Buffer,
+  at: number,
+  {
+    event,
+    logIndex,
+    txIndex,
+    payloadBytes,
+  }: Omit<RecordContent, 'factId' | 'txHash' | 'payload'> & {
+    readonly payloadBytes: number;
+  },
+): void {
   bytes[at] = PLACES.get(event) ?? 255;
   bytes.writeUInt32BE(logIndex, at + LOG_INDEX);
   bytes.writeUInt32BE(txIndex, at + TX_INDEX);
-  bytes.writeUInt32BE(payload.length / 2, at + LENGTH);
-  const written = bytes.write(digits, at + FACT_ID, 'hex');
-  return written * 2 === digits.length ? at + FACT_ID + written : -1;
+  bytes.writeUInt32BE(payloadBytes, at + LENGTH);
+}
+
+/** Where the fact id of a record stands; transaction hash and payload follow it. */
+export function endOfHead(at: number): number {
+  return at + FACT_ID;
 }
 
 export function endOfRecord(bytes: Buffer, at: number): number {

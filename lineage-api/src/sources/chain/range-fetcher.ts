@@ -1,11 +1,14 @@
 import type { BlockRef } from '../../domain/rows.js';
+import type { DeploymentInfo } from '../../encoding/deployment.js';
 import type { Hex } from '../../encoding/hex.js';
 import { type BlockHeader, type BlockReader, toQuantity } from '../blocks.js';
 import { type RegistryHeads, readRegistryHeads } from '../registry-heads.js';
 import type { RpcClient } from '../rpc-client.js';
 import { garbage, isRpcError, rpcError } from '../rpc-errors.js';
 import type { ChainWitness } from '../witness.js';
-import { type LoggedBlock, packLogs, type Registries } from './log-parser.js';
+import { findStarts } from './fact-starts.js';
+import { type LoggedBlock, packLogs, registriesOf } from './log-parser.js';
+import { scanLogs } from './log-scanner.js';
 
 /** A block with facts, and where their records stand. */
 export type FetchedBlock = BlockRef & Pick<LoggedBlock, 'offsets' | 'end'>;
@@ -22,6 +25,8 @@ export type FetchedRange = {
   /** Blocks with facts. */
   readonly blocks: readonly FetchedBlock[];
   readonly factCount: number;
+  /** For each fact, in order, 1 where its id is proven to be that of the first fact of its subject; else 0. */
+  readonly starts: Uint8Array;
 };
 
 /** A range, and the registry heads in storage at its end; null where the node has forgotten that state. */
@@ -47,16 +52,20 @@ const SETTLED_DEPTH = 128;
 export function createRangeFetcher(
   rpc: RpcClient,
   reader: BlockReader,
-  registries: Registries,
+  deployment: DeploymentInfo,
 ): RangeFetcher {
+  const registries = registriesOf(deployment);
   const address = [...registries.keys()];
 
   return async ({ from, to, head }, signal) => {
     const isSettled = (number: number): boolean => number <= head - SETTLED_DEPTH;
     const before = isSettled(to) ? undefined : await reader.block(to, { signal });
     const filter = { address, fromBlock: toQuantity(from), toBlock: toQuantity(to) };
-    const answer = await rpc.call('eth_getLogs', [filter], signal);
-    const { bytes, blocks } = packLogs(answer, registries, { from, to });
+    const call = { method: 'eth_getLogs', params: [filter] };
+    const scan = (answer: Buffer, id: number) => scanLogs(answer, id, registries, { from, to });
+    const answer = await rpc.scan(call, scan, signal);
+    const { bytes, blocks } =
+      'scanned' in answer ? answer.scanned : packLogs(answer.result, registries, { from, to });
     const unsure = blocks.filter(
       (block) => block.timestamp === undefined || !isSettled(block.number),
     );
@@ -70,14 +79,10 @@ export function createRangeFetcher(
         `the chain changed while blocks ${from} to ${to} were read; ask again`,
       );
     }
-    return {
-      from,
-      parentHash: first.parentHash,
-      end,
-      bytes,
-      blocks: blocks.map((block) => placeBlock(block, headers)),
-      factCount: blocks.reduce((sum, { offsets }) => sum + offsets.length, 0),
-    };
+    const placed = blocks.map((block) => placeBlock(block, headers));
+    const starts = findStarts(deployment, bytes, placed);
+    const { parentHash } = first;
+    return { from, parentHash, end, bytes, blocks: placed, factCount: starts.length, starts };
   };
 }
 

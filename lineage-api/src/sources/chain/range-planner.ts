@@ -9,7 +9,7 @@ export type RangePlanner = {
 };
 
 /** Facts in one answer, about: enough that the call's own cost vanishes, few enough to stay in memory. */
-const WANTED_FACTS = 4_000;
+const WANTED_FACTS = 8_000;
 /** A block may hold a thousand facts, or none for a year: begin small, and grow fast. */
 const FIRST_SIZE = 16;
 const GROWTH = 4;

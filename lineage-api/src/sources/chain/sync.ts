@@ -92,9 +92,13 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   /** Rebuilds the ids of all facts, and the registry heads after each block. */
-  function walkRange({ bytes, blocks, end }: FetchedRange, heads: RegistryHeads): KeptRange {
+  function walkRange(
+    { bytes, blocks, end, starts }: FetchedRange,
+    heads: RegistryHeads,
+  ): KeptRange {
     const { findLastFactId } = store;
     const walk = createHeadWalk(deployment, { heads, findLastFactId }, garbage);
+    let place = 0;
     const kept: KeptBlock[] = blocks.map((block) => {
       const { number: blockNumber, timestamp } = block;
       for (const at of block.offsets) {
@@ -104,6 +108,7 @@ export function createSync(parts: SyncParts): Sync {
           factId: factIdAt(bytes, at),
           blockNumber,
           timestamp,
+          isStart: starts[place++] === 1,
         });
       }
       return { block, heads: walk.heads(), offsets: block.offsets, end: block.end };
