@@ -27,7 +27,10 @@ export async function serveOurs(file: string, logFile: string): Promise<string> 
     deployment: DEPLOYMENT,
     localRpcUrl: null,
     port: 0,
-    logger: pino({ level: 'info', base: null }, pino.destination({ dest: logFile, sync: false })),
+    logger: pino(
+      { level: 'info', base: null },
+      pino.destination({ dest: logFile, sync: false, minLength: 4096, periodicFlush: 200 }),
+    ),
   });
   return api.url;
 }

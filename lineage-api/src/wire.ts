@@ -26,7 +26,7 @@ import { openChainSource } from './sources/chain/chain-source.js';
 import type { FactSource } from './sources/port.js';
 import { openSubgraphSource } from './sources/subgraph/subgraph-source.js';
 import { catchUp } from './wire/catch-up.js';
-import { openContent } from './wire/content.js';
+import { markStore, openContent } from './wire/content.js';
 import { findNamedDeployment } from './wire/deployment.js';
 import { licenseOptionsOf, readPolicies } from './wire/licenses.js';
 import { openServiceReconciler } from './wire/reconcile.js';
@@ -243,18 +243,19 @@ function serve(
   ingest: Ingest,
   reconciler: Reconciler,
 ): Promise<Api> {
-  const { deployment, local, rpcUrl } = ground;
+  const { content, deployment, local, rpcUrl } = ground;
   return startApi({
     graph,
     source,
     deployment,
     localRpcUrl: local === null ? null : rpcUrl,
+    storeMark: markStore(content, pathsOf(config.dataDir).state),
     port: config.port,
     host: config.host,
     corsOrigins: config.corsOrigins,
     logger,
     reconciler,
-    license: licenseOptionsOf(config, policies, ground.content, local !== null),
+    license: licenseOptionsOf(config, policies, content, local !== null),
     findProblem: () => {
       const { error } = ingest.status();
       return error === null ? null : `${error.code}: ${error.message}`;
@@ -262,11 +263,14 @@ function serve(
   });
 }
 
+/** Lines of a moment are written together: bytes, milliseconds. */
+const LOG_PACE = { minLength: 4096, periodicFlush: 200 } as const;
+
 /** With a chain of its own the program speaks to a person and logs to a file; else it logs to stderr. */
 function createLogger(config: Config, local: boolean): Logger {
   const file = join(pathsOf(config.dataDir).logs, 'pedigree.log');
   const destination = local
-    ? pino.destination({ dest: file, mkdir: true, sync: false })
+    ? pino.destination({ dest: file, mkdir: true, sync: false, ...LOG_PACE })
     : pino.destination(2);
   return pino({ level: config.logLevel, base: null }, destination);
 }

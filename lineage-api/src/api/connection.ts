@@ -23,21 +23,14 @@ export function toConnection<T, E>(
   totalCount: number;
   asOf: Moment;
 } {
-  const cursorOf = cursorsOf(page.question, page.moment);
-  const edges = page.items.map((item, index) => ({
-    ...toEdge(item),
-    // Made where it is asked for.
-    get cursor() {
-      return cursorOf(page.placeOf(item, index));
-    },
-  }));
+  const cursors = cursorsOf(page.question, page.moment, page.items.map(page.placeOf));
   return {
-    edges,
+    edges: page.items.map((item, i) => ({ ...toEdge(item), cursor: cursors[i] as string })),
     pageInfo: {
       hasNextPage: page.hasNext,
       hasPreviousPage: page.hasPrevious,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges[edges.length - 1]?.cursor ?? null,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors[cursors.length - 1] ?? null,
     },
     totalCount: page.total,
     asOf: page.moment,

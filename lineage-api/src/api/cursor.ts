@@ -16,15 +16,30 @@ type Cursor = {
   readonly place: Place;
 };
 
-/** Opaque cursors of a page, each bound to its question and to the block that the page was read at. */
-export function cursorsOf(question: Question, { block }: Moment): (place: Place) => string {
-  const fields = JSON.stringify([digestOf(question), block.number, block.hash]).slice(0, -1);
-  // Three bytes become four letters: filled up with blanks, what all share is written once.
-  const bound = toBase64(`${fields},`.padEnd(Math.ceil((fields.length + 1) / 3) * 3));
-  return (place) => bound + toBase64(`${place.map((part) => JSON.stringify(part)).join()}]`);
+/**
+ * Opaque cursors of the places of a page, each bound to its question and to the block that the page was read at. All are
+ * written as one text, filled up with blanks because three bytes become four letters, and cut.
+ */
+export function cursorsOf(
+  question: Question,
+  { block }: Moment,
+  places: readonly Place[],
+): readonly string[] {
+  const bound = JSON.stringify([digestOf(question), block.number, block.hash]).slice(0, -1);
+  const texts = places.map(
+    (place) => `${bound},${place.map((part) => JSON.stringify(part)).join()}]`,
+  );
+  const sizes = texts.map((text) => Math.ceil(Buffer.byteLength(text) / 3));
+  const filled = texts.map(
+    (text, i) => text + ' '.repeat((sizes[i] as number) * 3 - Buffer.byteLength(text)),
+  );
+  const letters = Buffer.from(filled.join('')).toString('base64url');
+  let end = 0;
+  return sizes.map((size) => {
+    end += size * 4;
+    return letters.slice(end - size * 4, end);
+  });
 }
-
-const toBase64 = (text: string): string => Buffer.from(text).toString('base64url');
 
 /** The height that a cursor is bound to. */
 export function blockOfCursor(text: string): number {

@@ -5,10 +5,12 @@ import {
   itemsOf,
   ownerOf,
   roleOf,
+  type Standing,
 } from '../../domain/asset-state.js';
 import type { ItemKind } from '../../domain/rows.js';
-import { parseLocalAssetId } from '../../encoding/asset-reference.js';
+import { parseLocalAssetId, type RegistryScope } from '../../encoding/asset-reference.js';
 import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import type { NodeView } from '../../lineage/port.js';
 import { momentOf, type RequestContext } from '../context.js';
 import { evidenceOfItem, getRegistration, subjectsOf } from '../evidence.js';
 import type { AssetKind, Resolvers } from '../generated/types.js';
@@ -49,6 +51,26 @@ function batchInstead(id: string, moment: Moment) {
   };
 }
 
+/** Views are shared by many questions: what they are called and how they stand is made once. */
+const globalIds = new WeakMap<NodeView, string>();
+const standings = new WeakMap<NodeView, Standing>();
+
+function globalIdOf(view: NodeView, scope: RegistryScope): string {
+  const known = globalIds.get(view);
+  if (known !== undefined) return known;
+  const id = toGlobalId(scope, view.node.id);
+  globalIds.set(view, id);
+  return id;
+}
+
+function standingOf(view: NodeView): Standing {
+  const known = standings.get(view);
+  if (known !== undefined) return known;
+  const standing = claimStanding(view);
+  standings.set(view, standing);
+  return standing;
+}
+
 /** An asset, what it is named, who holds it, and what stands in its records. */
 export const assetResolvers: Resolvers = {
   Query: {
@@ -61,7 +83,7 @@ export const assetResolvers: Resolvers = {
   },
 
   Asset: {
-    id: ({ view }, _args, { ports }) => toGlobalId(ports.scope, view.node.id),
+    id: ({ view }, _args, { ports }) => globalIdOf(view, ports.scope),
     assetId: ({ view }) => view.node.id,
     kind: ({ view }) => view.node.kind as AssetKind,
     name: (asset) => findDocument(asset)?.name ?? null,
@@ -79,7 +101,7 @@ export const assetResolvers: Resolvers = {
     registrant: ({ view }) => ({ address: view.node.registrant }),
     owner: ({ view }) => ({ address: ownerOf(view) }),
     role: ({ view }) => roleOf(view),
-    standing: ({ view }) => claimStanding(view),
+    standing: ({ view }) => standingOf(view),
     createdAt: ({ view }) => view.node.createdAt,
     timeBasis: ({ view }) => view.node.timeBasis,
     recordedAt: (asset, _args, context) => getRegistration(asset, context),

@@ -59,8 +59,8 @@ async function readFindings(args: QueryFindingsArgs, context: RequestContext) {
   const { closure } = page;
   if (closure === undefined) throw new Error('expected a closure with the page, got none');
   const c = lintCaseOf(closure, compiled, moment.block.timestamp);
-  const cursorOf = cursorsOf(question, moment);
-  const end = offset + page.items.length;
+  const ends = page.items.length === 0 ? [] : [[offset + 1], [offset + page.items.length]];
+  const [startCursor = null, endCursor = null] = cursorsOf(question, moment, ends);
   return {
     findings: page.items
       .flatMap(({ node }) => lintAsset(c, node.id, rules))
@@ -72,8 +72,8 @@ async function readFindings(args: QueryFindingsArgs, context: RequestContext) {
     pageInfo: {
       hasNextPage: page.hasNext,
       hasPreviousPage: offset > 0,
-      startCursor: page.items.length === 0 ? null : cursorOf([offset + 1]),
-      endCursor: page.items.length === 0 ? null : cursorOf([end]),
+      startCursor,
+      endCursor,
     },
     policy: policy.name,
     policyHash: policy.hash,
