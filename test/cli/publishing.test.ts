@@ -173,6 +173,15 @@ it('records no id of another chain or registry, and no asset by a part of its na
   expect(await refused('Pythia')).toEqual([1, 'AMBIGUOUS_NAME']);
 });
 
+it('registers nothing whose documents the service on this machine would not find', async () => {
+  const args = ['register', keyFile, '--kind', 'MODEL', '--name', 'x', '--url', service.url];
+  const { code, stderr } = await run([...args, '--data-dir', join(folder, 'not its'), '--json']);
+  expect([code, JSON.parse(stderr).error]).toEqual([
+    2,
+    { code: 'USAGE', message: expect.stringContaining('not its is not where the service at') },
+  ]);
+});
+
 it('signs with a key for no service elsewhere, unless it is told which chain', async () => {
   const url = service.url.replace('127.0.0.1', '0.0.0.0');
   const args = ['register', keyFile, '--kind', 'MODEL', '--name', 'x', '--data-dir', dataDir];

@@ -1,5 +1,6 @@
 import type { RegistryScope } from '../encoding/asset-reference.js';
 import type { DeploymentInfo } from '../encoding/deployment.js';
+import type { Hex } from '../encoding/hex.js';
 import type { LineageGraph } from '../lineage/port.js';
 import type { Reconciler } from '../reconcile/reconciler.js';
 import type { FactSource } from '../sources/port.js';
@@ -18,6 +19,8 @@ export type ApiPorts = {
   readonly deployment: DeploymentInfo;
   /** JSON-RPC of a chain of our own; null where the chain is another's. */
   readonly localRpcUrl: string | null;
+  /** A document by which who publishes knows the folder that is read here; null where there is none. */
+  readonly storeMark: () => Hex | null;
   /** More blocks behind the chain than this is not ready. */
   readonly maxLagBlocks: number;
   /** Compares chain, index and graph; null where nobody does. */

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DeploymentInfo } from '../encoding/deployment.js';
 import { PedigreeError } from '../encoding/error.js';
+import type { Hex } from '../encoding/hex.js';
 import { agentIdOf, prefixOf } from '../encoding/ids.js';
 import type { LineageGraph } from '../lineage/port.js';
 import type { Reconciler } from '../reconcile/reconciler.js';
@@ -33,6 +34,8 @@ export type ApiOptions = {
   readonly deployment: DeploymentInfo;
   /** JSON-RPC of a chain of our own, for commands that publish to it; null where the chain is another's. */
   readonly localRpcUrl: string | null;
+  /** A document by which who publishes knows the folder that is read here; none without it. */
+  readonly storeMark?: () => Hex | null;
   /** 0 takes a free one. */
   readonly port: number;
   readonly host?: string;
@@ -122,6 +125,7 @@ function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
     scope,
     deployment,
     localRpcUrl,
+    storeMark: options.storeMark ?? (() => null),
     maxLagBlocks,
     reconciler: options.reconciler ?? null,
     license: createLicenseService(options.license),

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, SettingKey } from '../config.js';
 import type { RegistryScope } from '../encoding/asset-reference.js';
 import { type DeploymentInfo, parseDeployment } from '../encoding/deployment.js';
+import type { Hex } from '../encoding/hex.js';
 import { ask } from './ask.js';
 
 /** What a command that publishes learns from the running service. */
@@ -9,6 +10,8 @@ export type RunningService = {
   readonly deployment: DeploymentInfo;
   /** JSON-RPC of the service's own local chain; null where it reads another. */
   readonly localRpcUrl: string | null;
+  /** A document in the folder that it reads; null where it names none. */
+  readonly storeMark: Hex | null;
 };
 
 /** What commands that publish read. */
@@ -59,12 +62,13 @@ export async function untilRead(url: string, block: number): Promise<boolean> {
 /** Asks the service which registries on which chain it answers for. */
 export async function findService(config: Config): Promise<RunningService> {
   const { status } = await ask<{
-    status: { deployment: unknown; localRpcUrl: string | null };
+    status: Pick<RunningService, 'localRpcUrl' | 'storeMark'> & { readonly deployment: unknown };
   }>(
     config.url,
     `{
       status {
         localRpcUrl
+        storeMark
         deployment {
           chainId schemaVersion block
           contracts {
@@ -75,5 +79,6 @@ export async function findService(config: Config): Promise<RunningService> {
     }`,
     {},
   );
-  return { deployment: parseDeployment(status.deployment), localRpcUrl: status.localRpcUrl };
+  const { localRpcUrl, storeMark } = status;
+  return { deployment: parseDeployment(status.deployment), localRpcUrl, storeMark };
 }

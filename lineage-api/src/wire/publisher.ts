@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.js';
 import type { DeploymentInfo } from '../encoding/deployment.js';
 import { PedigreeError } from '../encoding/error.js';
+import type { Hex } from '../encoding/hex.js';
+import type { ContentStore } from '../files/port.js';
+import { pathsOf } from '../local/data-folder.js';
+import { readPorts } from '../local/ports.js';
 import { deployRegistries } from '../publish/deploy.js';
 import { inspectRegistries } from '../publish/discover.js';
 import { LOCAL_ACCOUNT, localKey } from '../publish/local-accounts.js';
@@ -17,6 +21,8 @@ export type ServiceWord = {
   readonly deployment: DeploymentInfo;
   /** JSON-RPC of a chain of its own; null where it reads another. */
   readonly localRpcUrl: string | null;
+  /** A document in the folder that it reads; null where it names none. */
+  readonly storeMark: Hex | null;
 };
 
 /**
@@ -40,12 +46,31 @@ export async function openPublisher(config: Config, service: ServiceWord): Promi
   }
   const key =
     config.keyFile === undefined ? localKey(LOCAL_ACCOUNT.user) : await readKey(config.keyFile);
+  if (config.kuboUrl === undefined && rpcUrl === local) checkFolder(config, rpcUrl);
   const named = await findNamedDeployment(config, rpcUrl);
   const deployment = named ?? service.deployment;
   const wallet = await openWallet({ rpcUrl, key, chainId: deployment.chainId });
   if (config.deployment === undefined) await checkOurs(wallet, deployment);
   else await checkFile(rpcUrl, deployment);
-  return { wallet, deployment, content: await openContent(config) };
+  const content = await openContent(config);
+  const isOfService =
+    deployment.contracts.lineage.address === service.deployment.contracts.lineage.address;
+  if (isOfService && isLoopback(config.url)) await checkStore(config, service, content);
+  return { wallet, deployment, content };
+}
+
+/** What is stored where the service on this machine does not look would be registered without its name and licences. */
+async function checkStore(
+  { url, dataDir, kuboUrl }: Config,
+  { storeMark }: ServiceWord,
+  content: ContentStore,
+): Promise<void> {
+  if (storeMark === null || (await content.has(storeMark))) return;
+  const ours = kuboUrl === undefined ? `the data folder ${dataDir}` : 'a kubo node';
+  throw new PedigreeError(
+    'USAGE',
+    `${ours} is not where the service at ${url} looks for documents: give its --data-dir`,
+  );
 }
 
 /** Deploys the registries from the account of a key file. */
@@ -59,6 +84,18 @@ export async function deployTo(
 
 function localChainOf({ localRpcUrl }: ServiceWord): string | null {
   return localRpcUrl !== null && isLoopback(localRpcUrl) ? localRpcUrl : null;
+}
+
+/**
+ * A service with a chain of its own reads documents from its data folder alone. What is recorded cannot be taken back:
+ * what was put into another folder would stay without a name.
+ */
+function checkFolder({ dataDir, url }: Config, rpcUrl: string): void {
+  if (readPorts(pathsOf(dataDir).ports).chain === Number(new URL(rpcUrl).port)) return;
+  throw new PedigreeError(
+    'USAGE',
+    `expected the data folder of the service at ${url}, got ${dataDir}, where it would never find the documents: give the --data-dir that it was started with`,
+  );
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;

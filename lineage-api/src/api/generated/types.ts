@@ -2243,6 +2243,8 @@ export type Status = {
   deployment: Deployment;
   /** JSON-RPC of the service's own local chain; null where it reads another. */
   localRpcUrl?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of a document in the folder that it reads documents from, by which who publishes knows that folder; null where it reads them from kubo. */
+  storeMark?: Maybe<Scalars['Hash']['output']>;
   /** Where facts come from: `subgraph` or `chain`. */
   source: Scalars['String']['output'];
   /** Where the lineage is kept: `embedded` or `neo4j`. */
@@ -3817,6 +3819,7 @@ export type StatusResolvers<ContextType = RequestContext, ParentType extends Res
   startBlock?: Resolver<ResolversTypes['BlockNumber'], ParentType, ContextType>;
   deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
   localRpcUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storeMark?: Resolver<Maybe<ResolversTypes['Hash']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chainHead?: Resolver<Maybe<ResolversTypes['BlockHead']>, ParentType, ContextType>;

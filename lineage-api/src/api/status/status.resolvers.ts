@@ -39,6 +39,7 @@ export const statusResolvers: Resolvers = {
         startBlock: ports.deployment.block,
         deployment: ports.deployment,
         localRpcUrl: ports.localRpcUrl,
+        storeMark: ports.storeMark(),
         source: ports.source.name,
         graph: ports.graph.name,
         chainHead: toHead(chainHead),
