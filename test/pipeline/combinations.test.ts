@@ -31,6 +31,7 @@ import {
 import { type IndexedChain, startIndexedChain } from './indexed-chain.js';
 import { indexDeployment, removeDeployment } from './indexed-deployment.js';
 import { licenseReportsOf } from './license-reports.js';
+import { type Answers, royaltiesAndImpactOf } from './royalties-and-impact.js';
 
 /** How many random histories: few in the ordinary run, many in the long one. */
 const HISTORIES = Number(process.env.PEDIGREE_INDEXED_HISTORIES ?? 10);
@@ -57,11 +58,19 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
     }, 60_000);
 
     it(`holds the same facts and the same dump, over ${HISTORIES} random histories with reorgs`, async () => {
-      for (let seed = 1; seed <= HISTORIES; seed++) await playHistory(seed);
+      let passed = 0;
+      let affected = 0;
+      for (let seed = 1; seed <= HISTORIES; seed++) {
+        const answers = await playHistory(seed);
+        passed += answers.passed;
+        affected += answers.affected;
+      }
+      expect(passed, 'shares that passed something').toBeGreaterThan(0);
+      expect(affected, 'what stood downstream').toBeGreaterThan(0);
     }, 86_400_000);
 
     /** Two combinations follow the chain as it changes, two others read it in one go at the end. */
-    async function playHistory(seed: number): Promise<void> {
+    async function playHistory(seed: number): Promise<Answers> {
       const random = createRandom(seed + 1_000);
       const deployment = await deployTo(chain.rpcUrl);
       // No reorg reaches back to the registries themselves.
@@ -76,7 +85,7 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
       const subgraphSource = await openSubgraph(deployment, seed);
       const onNeo4j = seed % 2 === 0 ? chainSource : subgraphSource;
       const onEmbedded = seed % 2 === 0 ? subgraphSource : chainSource;
-      const followers = [
+      const followers: readonly [Combination, Combination] = [
         combine(onNeo4j, await openEmptyGraph(neo4j), content, deployment),
         combine(
           onEmbedded,
@@ -108,6 +117,11 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
         followers.map(({ graph }) => licenseReportsOf(graph, facts)),
       );
       expect(others, `licence reports of history ${seed}`).toEqual(reports);
+      const [answers, otherAnswers] = await Promise.all([
+        royaltiesAndImpactOf(followers[0].graph, facts),
+        royaltiesAndImpactOf(followers[1].graph, facts),
+      ]);
+      expect(otherAnswers, `royalties and impact of history ${seed}`).toEqual(answers);
       for (const follower of followers) {
         const { name, graph } = follower;
         expect(await dumpOf(graph), `${name}, history ${seed}`).toEqual(expected);
@@ -127,6 +141,7 @@ describe.skipIf(missing !== null || findGraphNodeBinary() === undefined)(
       await chainSource.close();
       await subgraphSource.close();
       await removeDeployment(chain, nameOf(seed));
+      return answers;
     }
 
     /** What one combination reads, with what its source keeps. */
