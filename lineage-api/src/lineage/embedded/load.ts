@@ -36,7 +36,7 @@ export function catchUp(database: Database, topology: Topology, last: number): v
   addNumbers(database, topology);
   addNodes(database, topology, last);
   const since = 'SELECT e, derived, source, relation, from_block, to_block FROM edges WHERE';
-  for (const row of database.iterate<LoadedEdge>(`${since} from_block > ? ORDER BY e`, last)) {
+  for (const row of database.iterate<LoadedEdge>(`${since} from_block > ?`, last)) {
     const edge = toEntry(row, row.to_block ?? OPEN);
     changeTopology(topology, { kind: 'EDGE', edge, row: row.e });
   }

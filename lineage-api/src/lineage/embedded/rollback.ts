@@ -66,7 +66,7 @@ function findBlock(engine: Engine, number: number): BlockRef | null {
 
 function dropEdges(writing: Writing, last: number): void {
   const { database, changes } = writing;
-  const begun = `SELECT ${EDGE_COLUMNS} FROM edges WHERE from_block > ? ORDER BY e DESC`;
+  const begun = `SELECT ${EDGE_COLUMNS} FROM edges WHERE from_block > ? ORDER BY from_block DESC, e DESC`;
   for (const row of database.all<EndColumns>(begun, last)) {
     changes.push({ kind: 'EDGE_GONE', edge: toEntry(row), row: row.e });
   }

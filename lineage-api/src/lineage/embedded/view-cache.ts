@@ -18,39 +18,60 @@ export type ViewState = {
   readonly position: { readonly sequence: number };
 };
 
-/** Items of all views that are kept, about; a view itself counts as one. */
-const MOST_ITEMS = 100_000;
+/** What all views that are kept take, about: those not asked for longest go first. */
+const MOST_BYTES = 8 * 2 ** 20;
 
-export function createViewCache(): ViewCache {
-  const views = new Map<number, NodeView | null>();
-  let items = 0;
+/** About what a view takes without its items and its document, and each of its items. */
+const VIEW_BYTES = 1200;
+const ITEM_BYTES = 600;
+
+type Held = { readonly view: NodeView | null; readonly bytes: number };
+
+export function createViewCache(mostBytes = MOST_BYTES): ViewCache {
+  const views = new Map<number, Held>();
+  let bytes = 0;
   let state = '';
   let block = -1;
 
-  function clear(): void {
-    views.clear();
-    items = 0;
+  function hold(n: number, held: Held): void {
+    views.set(n, held);
+    bytes += held.bytes;
+    for (const [oldest, { bytes: freed }] of views) {
+      if (bytes <= mostBytes) return;
+      views.delete(oldest);
+      bytes -= freed;
+    }
   }
 
   return {
     get(n, atBlock, read) {
       if (atBlock !== block) return read();
       const known = views.get(n);
-      if (known !== undefined) return known;
-      const view = read();
-      items += 1 + (view?.items.length ?? 0);
-      if (items > MOST_ITEMS) clear();
-      views.set(n, view);
-      return view;
+      if (known === undefined) {
+        const view = read();
+        hold(n, { view, bytes: bytesOf(view) });
+        return view;
+      }
+      views.delete(n);
+      views.set(n, known);
+      return known.view;
     },
     renew(given, atBlock) {
       const now = stateOf(given);
       if (now === state && atBlock === block) return;
-      clear();
+      views.clear();
+      bytes = 0;
       state = now;
       block = atBlock;
     },
   };
+}
+
+function bytesOf(view: NodeView | null): number {
+  if (view === null) return VIEW_BYTES;
+  const { items, document } = view;
+  const text = document === null ? 0 : document.text.length + document.json.length;
+  return VIEW_BYTES + items.length * ITEM_BYTES + text;
 }
 
 /** Another where memory has moved, or this connection or one beside it has changed a row. */
