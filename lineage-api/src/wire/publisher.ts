@@ -4,8 +4,6 @@ import type { DeploymentInfo } from '../encoding/deployment.js';
 import { PedigreeError } from '../encoding/error.js';
 import type { Hex } from '../encoding/hex.js';
 import type { ContentStore } from '../files/port.js';
-import { pathsOf } from '../local/data-folder.js';
-import { readPorts } from '../local/ports.js';
 import { deployRegistries } from '../publish/deploy.js';
 import { inspectRegistries } from '../publish/discover.js';
 import { LOCAL_ACCOUNT, localKey } from '../publish/local-accounts.js';
@@ -46,7 +44,6 @@ export async function openPublisher(config: Config, service: ServiceWord): Promi
   }
   const key =
     config.keyFile === undefined ? localKey(LOCAL_ACCOUNT.user) : await readKey(config.keyFile);
-  if (config.kuboUrl === undefined && rpcUrl === local) checkFolder(config, rpcUrl);
   const named = await findNamedDeployment(config, rpcUrl);
   const deployment = named ?? service.deployment;
   const wallet = await openWallet({ rpcUrl, key, chainId: deployment.chainId });
@@ -59,17 +56,20 @@ export async function openPublisher(config: Config, service: ServiceWord): Promi
   return { wallet, deployment, content };
 }
 
-/** What is stored where the service on this machine does not look would be registered without its name and licences. */
+/**
+ * What is recorded cannot be taken back: with its document where the service on this machine does not look, it would stay
+ * without a name and licences.
+ */
 async function checkStore(
   { url, dataDir, kuboUrl }: Config,
   { storeMark }: ServiceWord,
   content: ContentStore,
 ): Promise<void> {
   if (storeMark === null || (await content.has(storeMark))) return;
-  const ours = kuboUrl === undefined ? `the data folder ${dataDir}` : 'a kubo node';
+  const got = kuboUrl === undefined ? dataDir : 'a kubo node';
   throw new PedigreeError(
     'USAGE',
-    `${ours} is not where the service at ${url} looks for documents: give its --data-dir`,
+    `expected the data folder of the service at ${url}, got ${got}, where it would never find the documents: give the --data-dir that it was started with`,
   );
 }
 
@@ -84,18 +84,6 @@ export async function deployTo(
 
 function localChainOf({ localRpcUrl }: ServiceWord): string | null {
   return localRpcUrl !== null && isLoopback(localRpcUrl) ? localRpcUrl : null;
-}
-
-/**
- * A service with a chain of its own reads documents from its data folder alone. What is recorded cannot be taken back:
- * what was put into another folder would stay without a name.
- */
-function checkFolder({ dataDir, url }: Config, rpcUrl: string): void {
-  if (readPorts(pathsOf(dataDir).ports).chain === Number(new URL(rpcUrl).port)) return;
-  throw new PedigreeError(
-    'USAGE',
-    `expected the data folder of the service at ${url}, got ${dataDir}, where it would never find the documents: give the --data-dir that it was started with`,
-  );
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
