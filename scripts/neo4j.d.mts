@@ -24,5 +24,7 @@ export function startNeo4j(
     readonly port?: number;
     readonly heap?: string;
     readonly pageCache?: string;
+    readonly password?: string;
+    readonly settings?: readonly string[];
   },
 ): Promise<Neo4jServer>;

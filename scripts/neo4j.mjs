@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import neo4j from 'neo4j-driver';
 
 const CACHE = fileURLToPath(new URL('../.cache/neo4j/', import.meta.url));
 const READY_TIMEOUT_MS = 120_000;
@@ -137,6 +138,18 @@ async function waitUntilReady(child, log, output) {
   throw new Error(`neo4j did not start:\n${text.slice(-2000)}\n${output().slice(-2000)}`);
 }
 
+/** In place of the one that a new home has; where the home has another already, that stays. */
+async function setPassword(port, password) {
+  const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'neo4j'));
+  const change = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
+  await driver
+    .executeQuery(change, { password }, { database: 'system' })
+    .catch((error) => {
+      if (!error.code.startsWith('Neo.ClientError.Security')) throw error;
+    })
+    .finally(() => driver.close());
+}
+
 async function stopChild(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -155,7 +168,8 @@ function setTimeoutUnref(act, ms) {
 /**
  * Starts a server of a release on a free port of 127.0.0.1, with an empty temporary home and without authentication.
  * `options.home` keeps the data in a folder of the caller's, `options.port` fixes the port: a server stopped or killed
- * comes back as it was. `options.heap` and `options.pageCache` give it more memory than tests need.
+ * comes back as it was. `options.heap` and `options.pageCache` give it more memory than tests need; `options.password`
+ * makes it ask for one, and `options.settings` are further lines of its configuration.
  */
 export async function startNeo4j(name = '5.26', options = {}) {
   const missing = findMissing(name);
@@ -175,10 +189,11 @@ export async function startNeo4j(name = '5.26', options = {}) {
     `server.memory.pagecache.size=${options.pageCache ?? '128m'}`,
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=keep_none',
-    'dbms.security.auth_enabled=false',
+    `dbms.security.auth_enabled=${options.password !== undefined}`,
     // Tests fill and empty the graph all the time: without this every query is planned again each time.
     'dbms.cypher.min_replan_interval=1h',
     ...release.settings,
+    ...(options.settings ?? []),
   ];
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);
   const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
@@ -187,8 +202,10 @@ export async function startNeo4j(name = '5.26', options = {}) {
   const child = spawn(
     java,
     [
-      '-Xms256m',
+      '-Xms768m',
       `-Xmx${options.heap ?? '1g'}`,
+      // Plans make much garbage: few and cheap collections of a large young generation.
+      '-Xmn384m',
       '-XX:+UseSerialGC',
       ...opens,
       '-cp',
@@ -212,6 +229,7 @@ export async function startNeo4j(name = '5.26', options = {}) {
   };
   try {
     await waitUntilReady(child, join(home, 'logs', 'neo4j.log'), () => output);
+    if (options.password !== undefined) await setPassword(port, options.password);
   } catch (error) {
     await stop();
     throw error;
@@ -220,7 +238,7 @@ export async function startNeo4j(name = '5.26', options = {}) {
   return {
     uri,
     user: 'neo4j',
-    password: 'neo4j',
+    password: options.password ?? 'neo4j',
     version: release.version,
     pid: child.pid,
     port,

@@ -252,6 +252,8 @@ export type LineageErrorCode =
   | 'DEADLINE'
   | 'GRAPH_UNAVAILABLE'
   | 'GRAPH_CORRUPT'
+  /** A question that the database has no memory for. */
+  | 'LINEAGE_TOO_LARGE'
   /** It would outgrow the memory it may use. */
   | 'GRAPH_FULL';
 

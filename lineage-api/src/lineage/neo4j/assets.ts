@@ -5,6 +5,7 @@ import { toWords } from '../text.js';
 import { restOfPage, toPageParameters, toPartOfPage, withClosure } from './closure.js';
 import type { Connection, Values } from './connection.js';
 import { fillRead, loadRead, readRow } from './read.js';
+import { toContentKeys } from './rows.js';
 import { fromView, idOf, toViewParameters } from './views.js';
 import { toIndexedWords } from './writes.js';
 
@@ -25,7 +26,7 @@ const DOCUMENT_OF = `WITH n, {{lastShared}} AS lastShared
 
 /** Where a search starts: at the index that narrows most, by this order. The other conditions are checked on what it finds. */
 const FOUND = {
-  contentHash: 'MATCH (:Content { contentHash: $contentHash })<-[:CLAIMS]-(n:Asset)',
+  contentHash: 'MATCH (x:Content)<-[:CLAIMS]-(n:Asset) WHERE x.key IN $contentKeys',
   text: `CALL db.index.fulltext.queryNodes('document_words', $words) YIELD node AS d
   MATCH (i:Item { documentHash: d.hash })<-[:HAS]-(s:Subject)
   WHERE i.kind = 'metadata' AND i.fromBlock <= $at${WITH_LEAVES}
@@ -55,19 +56,19 @@ const NAME_KEY = `CALL (n) {
 const RELEVANCE = `CASE WHEN nameKey = $asked THEN 0 WHEN nameKey STARTS WITH $asked THEN 1
     WHEN all(word IN $each WHERE ' ' + nameKey CONTAINS ' ' + word) THEN 2 ELSE 3 END`;
 
-const AGE = 'n.fromBlock DESC, n.logIndex DESC, coalesce(n.leaf, -1)';
-/** By age, where there are too many to look at every name. */
-const BY_AGE = `CASE WHEN isRanked THEN 0 ELSE n.fromBlock END DESC, CASE WHEN isRanked THEN 0 ELSE n.logIndex END DESC,
+/** Orders of `n`; `isRanked` where fewer than `SORTED_BELOW` match: by age, where there are too many to look at every name. */
+const BY_NAME = `${NAME_KEY}
+  ORDER BY CASE WHEN isRanked AND $orderBy = 'RELEVANCE' THEN ${RELEVANCE} END, CASE WHEN isRanked THEN nameKey END,
+    CASE WHEN isRanked THEN 0 ELSE n.fromBlock END DESC, CASE WHEN isRanked THEN 0 ELSE n.logIndex END DESC,
     CASE WHEN isRanked THEN 0 ELSE coalesce(n.leaf, -1) END, n.id`;
-
-/** Orders of `n`; `isRanked` where fewer than `SORTED_BELOW` match. */
+const BY_TIME = `WITH n
+  ORDER BY CASE WHEN $orderBy = 'CREATED_AT' THEN n.createdAt END DESC, n.fromBlock DESC, n.logIndex DESC,
+    coalesce(n.leaf, -1), n.id`;
 const ORDER: Readonly<Record<AssetOrder, string>> = {
-  NAME: `${NAME_KEY}
-  ORDER BY CASE WHEN isRanked THEN nameKey END, ${BY_AGE}`,
-  RELEVANCE: `${NAME_KEY}
-  ORDER BY CASE WHEN isRanked THEN ${RELEVANCE} END, CASE WHEN isRanked THEN nameKey END, ${BY_AGE}`,
-  RECORDED_AT: `WITH n ORDER BY ${AGE}, n.id`,
-  CREATED_AT: `WITH n ORDER BY n.createdAt DESC, ${AGE}, n.id`,
+  NAME: BY_NAME,
+  RELEVANCE: BY_NAME,
+  RECORDED_AT: BY_TIME,
+  CREATED_AT: BY_TIME,
 };
 
 /** One page of assets by what they are and say: one query. */
@@ -78,10 +79,10 @@ export async function searchAssets(
 ): Promise<AssetPage> {
   const { filter, atBlock, first, offset } = query;
   const words = toWords(filter.text ?? '');
-  const found = FOUND[toStart(filter, words)];
+  const orderBy = isUnasked(query) ? 'RECORDED_AT' : query.orderBy;
   const cypher = loadRead('assets', {
-    matching: loadRead('matching-assets', { found: fillRead(found) }),
-    order: fillRead(ORDER[isUnasked(query) ? 'RECORDED_AT' : query.orderBy]),
+    matching: loadRead('matching-assets', { found: fillRead(FOUND[toStart(filter, words)]) }),
+    order: fillRead(ORDER[orderBy]),
     ...toPartOfPage(query.closure, 'PAST'),
   });
   const parameters = {
@@ -92,11 +93,12 @@ export async function searchAssets(
     kind: filter.kind ?? null,
     owner: filter.owner ?? null,
     registrant: filter.registrant ?? null,
-    contentHash: filter.contentHash ?? null,
+    contentKeys: filter.contentHash === undefined ? null : toContentKeys(filter.contentHash),
     license: filter.license?.toLowerCase() ?? null,
     words: words.map((word) => `+${toIndexedWords(word)}*`).join(' '),
     asked: words.join(' '),
     each: words,
+    orderBy,
     sortedBelow: SORTED_BELOW,
   };
   const { head, row } = await readRow(

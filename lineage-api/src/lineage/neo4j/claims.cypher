@@ -1,7 +1,7 @@
 {{beginRead}}
 CALL () {
-  MATCH (:Content { contentHash: $contentHash })<-[c:CLAIMS]-(n:Subject)
-  WHERE c.fromBlock <= $at AND n.fromBlock <= $at
+  MATCH (x:Content)<-[c:CLAIMS]-(n:Subject)
+  WHERE x.key IN $contentKeys AND c.fromBlock <= $at AND n.fromBlock <= $at
   {{view}}
   RETURN collect({ claim: c { .*, assetId: n.id }, view: view }) AS claims
 }

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { PedigreeError } from '../../encoding/error.js';
 import type { LineageErrorCode, ReadOptions } from '../port.js';
+import { GIVEN } from './cypher.js';
 
 export type Neo4jOptions = {
   /** `neo4j://` or `bolt://`, with `+s` where the server wants TLS. */
@@ -70,7 +71,7 @@ export function openConnection(given: Neo4jOptions): Connection {
       const read = session.executeRead((tx) => work(runIn(tx)), { timeout: options.readTimeoutMs });
       return await untilAborted(read, signal);
     } catch (error) {
-      throw toLineageError(error, options.uri);
+      throw toLineageError(error, options.uri, 'READ');
     } finally {
       // Interrupts what is still running there.
       await session.close().catch(() => {});
@@ -85,11 +86,11 @@ export function openConnection(given: Neo4jOptions): Connection {
     async *stream(cypher, parameters) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
-        for await (const record of session.run(cypher, toParameters(parameters))) {
+        for await (const record of session.run(cypher, toGiven(parameters))) {
           yield record.toObject();
         }
       } catch (error) {
-        throw toLineageError(error, options.uri);
+        throw toLineageError(error, options.uri, 'READ');
       } finally {
         await session.close().catch(() => {});
       }
@@ -100,7 +101,7 @@ export function openConnection(given: Neo4jOptions): Connection {
       try {
         return await session.executeWrite((tx) => work(runIn(tx)));
       } catch (error) {
-        throw toLineageError(error, options.uri);
+        throw toLineageError(error, options.uri, 'WRITE');
       } finally {
         await session.close().catch(() => {});
       }
@@ -108,7 +109,7 @@ export function openConnection(given: Neo4jOptions): Connection {
 
     async alter(cypher) {
       await runAlone(driver, database, cypher).catch((error: unknown) => {
-        throw toLineageError(error, options.uri);
+        throw toLineageError(error, options.uri, 'WRITE');
       });
     },
 
@@ -118,7 +119,7 @@ export function openConnection(given: Neo4jOptions): Connection {
 
 function runIn(tx: ManagedTransaction): Run {
   return async (cypher, parameters = {}) => {
-    const { records } = await tx.run(cypher, toParameters(parameters));
+    const { records } = await tx.run(cypher, toGiven(parameters));
     return records.map((record) => record.toObject());
   };
 }
@@ -134,8 +135,8 @@ async function runAlone(driver: Driver, database: string, cypher: string): Promi
 }
 
 /** Whole numbers as the database's 64-bit integers: the driver would send a JavaScript number as a float. */
-function toParameters(value: Parameters): Parameters {
-  return toParameter(value) as Parameters;
+function toGiven(parameters: Parameters): Parameters {
+  return { [GIVEN]: toParameter(parameters) };
 }
 
 function toParameter(value: unknown): unknown {
@@ -171,12 +172,34 @@ function tooLate(cause?: unknown): PedigreeError<LineageErrorCode> {
   );
 }
 
+/** The server's limit of one transaction, of all together, and its heap. */
+const NO_MEMORY = /MemoryPoolOutOfMemory|General\.OutOfMemory|MemoryLimitExceeded/;
+
+function tooLarge(cause: Neo4jError, work: Work): PedigreeError<LineageErrorCode> {
+  const memory = `its setting db.memory.transaction.max, dbms.memory.transaction.total.max or its heap`;
+  return work === 'READ'
+    ? new PedigreeError(
+        'LINEAGE_TOO_LARGE',
+        `neo4j has too little memory for this question (${cause.message}): ask for fewer assets, or raise ${memory}`,
+        { cause },
+      )
+    : new PedigreeError(
+        'GRAPH_FULL',
+        `neo4j has too little memory for these rows, and none is written (${cause.message}): raise ${memory}`,
+        { cause },
+      );
+}
+
+/** What a transaction does. */
+type Work = 'READ' | 'WRITE';
+
 const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired'];
 
 /** What the driver throws, as what callers of the port know. An error that says nothing about the server passes as it is. */
-export function toLineageError(error: unknown, uri: string): unknown {
+export function toLineageError(error: unknown, uri: string, work: Work): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (/Transaction\.(TransactionTimedOut|Terminated)/.test(error.code)) return tooLate(error);
+  if (NO_MEMORY.test(error.code)) return tooLarge(error, work);
   if (UNREACHABLE.includes(error.code) || error.retriable || isPoolExhausted(error)) {
     return new PedigreeError<LineageErrorCode>(
       'GRAPH_UNAVAILABLE',

@@ -22,17 +22,25 @@ const IN_FORCE: Readonly<Record<WalkState, string>> = {
 export function toWalkParts(
   direction: WalkDirection,
   state: WalkState,
-  given: { readonly maxDegree?: number | null; readonly byRelation?: boolean } = {},
+  bound = '',
+  edgeInForce = IN_FORCE[state],
 ): Record<string, string> {
-  const bound = toBound(given.maxDegree ?? null);
-  const edgeInForce =
-    given.byRelation === true ? `${IN_FORCE[state]} AND e.relation IN $relations` : IN_FORCE[state];
   return {
     walk: toArrow(direction, `[path:${TYPES[state]}*0..${bound}]`),
     step: toArrow(direction, `[e:${TYPES[state]}]`),
     inForce: `all(e IN path WHERE ${edgeInForce})`,
     edgeInForce,
   };
+}
+
+/** The same for one that may be asked of some relations and of some degrees alone. */
+export function toBoundedParts(
+  direction: WalkDirection,
+  state: WalkState,
+  maxDegree: number | null,
+): Record<string, string> {
+  const edgeInForce = `${IN_FORCE[state]} AND ($relations IS NULL OR e.relation IN $relations)`;
+  return toWalkParts(direction, state, toBound(maxDegree), edgeInForce);
 }
 
 /**
@@ -75,8 +83,10 @@ export async function readAtHeadOrPast(
   return head === undefined || head <= atBlock ? result : read('PAST');
 }
 
-/** One more than asked, to see whether there is more; a power of two, so that the server plans few different queries. */
+/** Bounds of paths that queries have: few, as each makes another text for the server to plan. */
+const BOUNDS = [2, 4, 16];
+
+/** One more than asked at least, to see whether there is more. */
 function toBound(maxDegree: number | null): string {
-  if (maxDegree === null || maxDegree >= UNBOUNDED) return '';
-  return String(2 ** Math.ceil(Math.log2(maxDegree + 1)));
+  return maxDegree === null ? '' : String(BOUNDS.find((bound) => bound > maxDegree) ?? '');
 }

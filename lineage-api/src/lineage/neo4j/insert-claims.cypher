@@ -1,6 +1,8 @@
 UNWIND $rows AS row
-MERGE (a:Subject { id: row.assetId })
-MERGE (c:Content { key: row.key })
-ON CREATE SET c.contentHash = row.properties.contentHash
+MERGE (a:Subject { id: row.id })
+SET a.touched = CASE WHEN a.touched >= row.touched THEN a.touched ELSE row.touched END
+WITH a, row
+UNWIND row.all AS each
+MERGE (c:Content { key: each.key })
 CREATE (a)-[r:CLAIMS]->(c)
-SET r = row.properties
+SET r = each.properties

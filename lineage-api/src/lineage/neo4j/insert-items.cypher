@@ -1,5 +1,8 @@
+// Rows of one subject lie together, and it is looked up once. `touched`: the last block that began anything about it.
 UNWIND $rows AS row
-MERGE (s:Subject { id: row.subject })
-CREATE (s)-[:{{type}}]->(i:Item)
-SET i = row.properties
-FOREACH (_ IN CASE WHEN i.toBlock = $open THEN [] ELSE [1] END | SET i:EndedItem)
+MERGE (s:Subject { id: row.id })
+SET s.touched = CASE WHEN s.touched >= row.touched THEN s.touched ELSE row.touched END
+WITH s, row
+UNWIND row.all AS each
+CREATE (s)-[:{{type}}]->(i:{{labels}})
+SET i = each

@@ -7,6 +7,7 @@ import {
   OPEN_BLOCK,
   type TermsRow,
 } from '../../domain/rows.js';
+import type { Hex } from '../../encoding/hex.js';
 import { compareEdges, compareText } from '../order.js';
 import type { Run, Values } from './connection.js';
 import { loadCypher } from './cypher.js';
@@ -18,7 +19,6 @@ import {
   toEdgeProperties,
   toItemProperties,
   toItemRelation,
-  toNodeProperties,
   toTermsProperties,
 } from './rows.js';
 
@@ -29,11 +29,7 @@ const INSERT_ASSETS = loadCypher('insert-nodes', { label: 'Asset' });
 const INSERT_BATCHES = loadCypher('insert-nodes', { label: 'Batch' });
 const INSERT_HEAD_EDGES = loadCypher('insert-edges', { type: 'WAS_DERIVED_FROM' });
 const INSERT_ENDED_EDGES = loadCypher('insert-edges', { type: 'WAS_ONCE_DERIVED_FROM' });
-const INSERT_ITEMS: Readonly<Record<ItemRelation, string>> = {
-  HAS: loadCypher('insert-items', { type: 'HAS' }),
-  LACKS: loadCypher('insert-items', { type: 'LACKS' }),
-  IS_SAID: loadCypher('insert-items', { type: 'IS_SAID' }),
-};
+const ITEM_RELATIONS: readonly ItemRelation[] = ['HAS', 'LACKS', 'IS_SAID'];
 const INSERT_CLAIMS = loadCypher('insert-claims');
 const INSERT_TERMS = loadCypher('insert-terms');
 
@@ -59,24 +55,34 @@ export async function endRows(run: Run, change: GraphChange): Promise<void> {
 export async function insertRows(given: Run, rows: Insertion): Promise<void> {
   const { run, settle } = toPipeline(given);
   const nodes = [...rows.nodes].sort((a, b) => compareText(a.id, b.id));
-  const assets = nodes.filter((node) => node.kind !== 'BATCH').map(toNodeProperties);
-  const batches = nodes.filter((node) => node.kind === 'BATCH').map(toNodeProperties);
-  await runChunks(run, INSERT_ASSETS, assets);
-  await runChunks(run, INSERT_BATCHES, batches);
+  await runChunks(
+    run,
+    INSERT_ASSETS,
+    nodes.filter((node) => node.kind !== 'BATCH'),
+  );
+  await runChunks(
+    run,
+    INSERT_BATCHES,
+    nodes.filter((node) => node.kind === 'BATCH'),
+  );
 
   const edges = [...rows.edges].sort(compareEdges);
-  await runChunks(run, INSERT_HEAD_EDGES, edges.filter(isHeadEdge).map(toEdge));
+  await runGroups(run, INSERT_HEAD_EDGES, edges.filter(isHeadEdge).map(toEdge));
   const ended = edges.filter((edge) => !isHeadEdge(edge));
-  await runChunks(run, INSERT_ENDED_EDGES, ended.map(toEdge));
+  await runGroups(run, INSERT_ENDED_EDGES, ended.map(toEdge));
 
   const items = [...rows.items].sort((a, b) => compareText(a.subject, b.subject));
-  for (const [relation, statement] of Object.entries(INSERT_ITEMS)) {
-    const chosen = items.filter((item) => toItemRelation(item) === relation);
-    await runChunks(run, statement, chosen.map(toItem));
+  for (const type of ITEM_RELATIONS) {
+    const chosen = items.filter((item) => toItemRelation(item) === type);
+    const open = chosen.filter((item) => item.toBlock === OPEN_BLOCK);
+    await runGroups(run, loadCypher('insert-items', { type, labels: 'Item' }), open.map(toItem));
+    const closed = chosen.filter((item) => item.toBlock !== OPEN_BLOCK);
+    const toClosed = loadCypher('insert-items', { type, labels: 'Item:EndedItem' });
+    await runGroups(run, toClosed, closed.map(toItem));
   }
 
   const claims = [...rows.claims].sort((a, b) => compareText(a.assetId, b.assetId));
-  await runChunks(run, INSERT_CLAIMS, claims.map(toClaim));
+  await runGroups(run, INSERT_CLAIMS, claims.map(toClaim));
   await runChunks(run, INSERT_TERMS, rows.terms.map(toTermsProperties));
   await settle();
 }
@@ -106,25 +112,47 @@ function toPipeline(run: Run): { readonly run: Run; readonly settle: () => Promi
 export async function runChunks(
   run: Run,
   statement: string,
-  rows: readonly Values[],
+  rows: readonly object[],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += CHUNK) {
     await run(statement, { rows: rows.slice(start, start + CHUNK), open: OPEN_BLOCK });
   }
 }
 
-function toEdge(edge: EdgeRow): Values {
-  return { derived: edge.derived, source: edge.source, properties: toEdgeProperties(edge) };
+/** What is written about one node. */
+type RowOf = { readonly id: Hex; readonly began: number; readonly row: Values };
+
+/** The same for sorted rows about nodes: those of one node as one entry of `$rows`. */
+async function runGroups(run: Run, statement: string, rows: readonly RowOf[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    await run(statement, { rows: toGroups(rows.slice(start, start + CHUNK)) });
+  }
 }
 
-function toItem(item: ItemRow): Values {
-  return { subject: item.subject, properties: toItemProperties(item) };
+function toGroups(rows: readonly RowOf[]): Values[] {
+  const groups: { id: Hex; touched: number; all: Values[] }[] = [];
+  for (const { id, began, row } of rows) {
+    const last = groups.at(-1);
+    if (last?.id === id) {
+      last.touched = Math.max(last.touched, began);
+      last.all.push(row);
+    } else {
+      groups.push({ id, touched: began, all: [row] });
+    }
+  }
+  return groups;
 }
 
-function toClaim(claim: ClaimRow): Values {
-  return {
-    assetId: claim.assetId,
-    key: toContentKey(claim),
-    properties: toClaimProperties(claim),
-  };
+function toEdge(edge: EdgeRow): RowOf {
+  const row = { source: edge.source, properties: toEdgeProperties(edge) };
+  return { id: edge.derived, began: edge.fromBlock, row };
+}
+
+function toItem(item: ItemRow): RowOf {
+  return { id: item.subject, began: item.fromBlock, row: toItemProperties(item) };
+}
+
+function toClaim(claim: ClaimRow): RowOf {
+  const row = { key: toContentKey(claim), properties: toClaimProperties(claim) };
+  return { id: claim.assetId, began: claim.fromBlock, row };
 }

@@ -3,8 +3,8 @@ WITH DISTINCT n
 WHERE n.fromBlock <= $at
   AND ($kind IS NULL OR n.kind = $kind)
   AND ($registrant IS NULL OR n.registrant = $registrant)
-  AND ($contentHash IS NULL OR EXISTS {
-    MATCH (n)-[c:CLAIMS]->(:Content { contentHash: $contentHash }) WHERE c.fromBlock <= $at
+  AND ($contentKeys IS NULL OR EXISTS {
+    MATCH (n)-[c:CLAIMS]->(x:Content) WHERE x.key IN $contentKeys AND c.fromBlock <= $at
   })
   AND ($owner IS NULL OR coalesce(
     // Its own owner, before its batch's.

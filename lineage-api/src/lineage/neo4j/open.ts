@@ -16,7 +16,7 @@ import { walk } from './walk.js';
 import { createWrites, publish } from './writes.js';
 
 /** Of the nodes, relationships and properties that this version writes. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** The lineage graph in a Neo4j 5.26 or later, alone or in a cluster. Makes its schema where there is none. */
 export async function openNeo4jGraph(options: Neo4jOptions): Promise<LineageGraph> {

@@ -16,10 +16,10 @@ const REVISION = loadCypher('revision');
 /** The one item of a single-valued kind about a node: its own, or else its batch's. */
 function said(node: string, kind: string, property: string): string {
   return `head(COLLECT {
-    MATCH (holder:Subject)-[:HAS]->(i:Item { kind: '${kind}' })
-    WHERE holder.id IN [${node}.id, CASE WHEN ${node}.fromBlock <= $at THEN ${node}.batchId END]
-      AND i.fromBlock <= $at AND $at < i.toBlock
-    WITH i, holder ORDER BY CASE holder.id WHEN ${node}.id THEN 0 ELSE 1 END LIMIT 1
+    UNWIND [[${node}.id, 0], [CASE WHEN ${node}.fromBlock <= $at THEN ${node}.batchId END, 1]] AS by
+    MATCH (:Subject { id: by[0] })-[:HAS]->(i:Item { kind: '${kind}' })
+    WHERE i.fromBlock <= $at AND $at < i.toBlock
+    WITH i, by ORDER BY by[1] LIMIT 1
     RETURN i.${property}
   })`;
 }

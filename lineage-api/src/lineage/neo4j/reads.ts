@@ -6,7 +6,7 @@ import { limitItems, partiesOfAgent } from '../view-rules.js';
 import type { Connection, Values } from './connection.js';
 import { toArrow } from './edges.js';
 import { loadRead, readRow } from './read.js';
-import { fromClaim, fromEdge, fromItem } from './rows.js';
+import { fromClaim, fromEdge, fromItem, toContentKeys } from './rows.js';
 import { fromView, toViewParameters } from './views.js';
 
 const VIEWS = loadRead('views');
@@ -53,7 +53,12 @@ export function createReads(
     },
 
     async claims(contentHash, atBlock, options) {
-      const { head, row } = await ask(CLAIMS, atBlock, { contentHash }, options);
+      const { head, row } = await ask(
+        CLAIMS,
+        atBlock,
+        { contentKeys: toContentKeys(contentHash) },
+        options,
+      );
       const claims = (row.claims as Values[])
         .map((found) => ({
           claim: fromClaim(found.claim as Values),

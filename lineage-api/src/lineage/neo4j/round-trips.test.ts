@@ -94,7 +94,7 @@ describe.skipIf(skip !== null)('round trips to neo4j', () => {
       await ask();
       expect([name, count]).toEqual([name, { transactions: 1, queries: 1 }]);
     }
-  });
+  }, 120_000);
 
   it('are one more query for each part of a closure that is too large for one row, in the same transaction', async () => {
     const count = countRoundTrips();

@@ -7,7 +7,9 @@ import {
   OPEN_BLOCK,
   type TermsRow,
 } from '../../domain/rows.js';
+import { CODES } from '../../encoding/enums.js';
 import { LICENSE_TERMS_FIELDS, type LicenseTerms } from '../../encoding/fact-catalog.js';
+import type { Hex } from '../../encoding/hex.js';
 import { toExpressionText } from '../text.js';
 import { findDocumentNamed, findTermsNamed, isByStranger } from '../view-rules.js';
 import type { Values } from './connection.js';
@@ -28,15 +30,14 @@ export function toItemRelation(item: ItemRow): ItemRelation {
   return isByStranger(item) ? 'IS_SAID' : 'HAS';
 }
 
-/** The blocks of a row once more, for rollbacks to look up. */
-function toSpan(row: { readonly fromBlock: number; readonly toBlock?: number }): Values {
-  const isEnded = row.toBlock !== undefined && row.toBlock !== OPEN_BLOCK;
-  return { began: row.fromBlock, ended: isEnded ? row.toBlock : null };
+/** The block in which a row ended, once more, for rollbacks to look up. */
+function toEnd({ toBlock }: { readonly toBlock: number }): Values {
+  return toBlock === OPEN_BLOCK ? {} : { ended: toBlock };
 }
 
 export function toItemProperties(item: ItemRow): Values {
   const { subject: _, value, ...rest } = item;
-  return { ...rest, ...toSpan(item), value: JSON.stringify(value), ...toLookedUp(item) };
+  return { ...rest, ...toEnd(item), value: JSON.stringify(value), ...toLookedUp(item) };
 }
 
 function toLookedUp(item: ItemRow): Values {
@@ -66,10 +67,6 @@ export function fromItem(properties: Values): ItemRow {
   } as ItemRow;
 }
 
-export function toNodeProperties(node: NodeRow): Values {
-  return { ...node, ...toSpan(node) };
-}
-
 export function fromNode(properties: Values): NodeRow {
   return {
     id: properties.id,
@@ -93,7 +90,7 @@ export function fromNode(properties: Values): NodeRow {
 /** Without its ends: they are the relationship's. */
 export function toEdgeProperties(edge: EdgeRow): Values {
   const { derived: _, source: __, ...rest } = edge;
-  return { ...rest, ...toSpan(edge) };
+  return { ...rest, ...toEnd(edge) };
 }
 
 export function isHeadEdge(edge: EdgeRow): boolean {
@@ -121,9 +118,16 @@ export function toContentKey(claim: Pick<ClaimRow, 'scheme' | 'contentHash'>): s
   return `${claim.scheme}:${claim.contentHash}`;
 }
 
+/** The keys that a content may have, by whichever scheme its hash was made. */
+export function toContentKeys(contentHash: Hex): string[] {
+  return CODES.scheme.flatMap((scheme) =>
+    scheme === '' ? [] : [toContentKey({ scheme, contentHash })],
+  );
+}
+
 export function toClaimProperties(claim: ClaimRow): Values {
   const { assetId: _, ...rest } = claim;
-  return { ...rest, ...toSpan(claim) };
+  return rest;
 }
 
 /** Of `properties(c)` with `assetId` beside. */
@@ -150,7 +154,7 @@ export function toTermsProperties(row: TermsRow): Values {
     typeof value === 'bigint' ? value.toString() : value,
   );
   const expression = toExpressionText(terms.expression);
-  return { id, by, factId, fromBlock, ...toSpan(row), terms: json, expression };
+  return { id, by, factId, fromBlock, began: fromBlock, terms: json, expression };
 }
 
 export function fromTerms(properties: Values): TermsRow {

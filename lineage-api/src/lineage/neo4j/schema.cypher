@@ -7,19 +7,15 @@ CREATE CONSTRAINT document_hash IF NOT EXISTS FOR (d:Document) REQUIRE d.hash IS
 CREATE CONSTRAINT applied_block IF NOT EXISTS FOR (b:AppliedBlock) REQUIRE b.number IS UNIQUE;
 CREATE CONSTRAINT graph_head IF NOT EXISTS FOR (h:GraphHead) REQUIRE h.key IS UNIQUE;
 
-// What a rollback looks for: what began after a block, and what ended after it. `began` is `fromBlock` again and `ended` is
-// `toBlock`: were those indexed, the planner would start reads there.
-CREATE INDEX subject_began IF NOT EXISTS FOR (s:Subject) ON (s.began);
-CREATE INDEX item_began IF NOT EXISTS FOR (i:Item) ON (i.began);
+// What a rollback looks for: subjects about which something began after a block, and what ended after it. One entry for each
+// subject, not for each item, edge and claim: they are found from there. `ended` and `began` are `toBlock` and `fromBlock`
+// again: were those indexed, the planner would start reads there.
+CREATE INDEX subject_touched IF NOT EXISTS FOR (s:Subject) ON (s.touched);
 CREATE INDEX item_ended IF NOT EXISTS FOR (i:EndedItem) ON (i.ended);
-CREATE INDEX terms_began IF NOT EXISTS FOR (t:Terms) ON (t.began);
-CREATE INDEX claim_began IF NOT EXISTS FOR ()-[c:CLAIMS]-() ON (c.began);
-CREATE INDEX edge_began IF NOT EXISTS FOR ()-[e:WAS_DERIVED_FROM]-() ON (e.began);
-CREATE INDEX ended_edge_began IF NOT EXISTS FOR ()-[e:WAS_ONCE_DERIVED_FROM]-() ON (e.began);
 CREATE INDEX ended_edge_ended IF NOT EXISTS FOR ()-[e:WAS_ONCE_DERIVED_FROM]-() ON (e.ended);
+CREATE INDEX terms_began IF NOT EXISTS FOR (t:Terms) ON (t.began);
 
 // What a search looks for.
-CREATE INDEX content_hash IF NOT EXISTS FOR (c:Content) ON (c.contentHash);
 CREATE INDEX asset_registrant IF NOT EXISTS FOR (a:Asset) ON (a.registrant);
 CREATE INDEX asset_batch IF NOT EXISTS FOR (a:Asset) ON (a.batchId);
 CREATE INDEX item_owner IF NOT EXISTS FOR (i:Item) ON (i.owner);

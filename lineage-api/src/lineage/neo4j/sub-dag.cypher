@@ -1,21 +1,22 @@
 {{beginRead}}
 OPTIONAL MATCH (start:Subject { id: $start }) WHERE start.fromBlock <= $at
+// In any order, up to what tells that there is more than asked: all but the start has an edge.
 CALL (start) {
   MATCH p = (start){{walk}}(n:Subject)
   WHERE {{inForce}}
-  WITH n, min(length(p)) AS degree WHERE n.fromBlock <= $at
+  WITH DISTINCT n WHERE n.fromBlock <= $at
+  WITH n LIMIT $maxEdges + 2
+  RETURN collect(n) AS reached
+}
+CALL (reached) {
+  UNWIND reached AS n
   MATCH (n){{step}}(m:Subject)
   WHERE {{edgeInForce}}
-  WITH degree, startNode(e) AS d, endNode(e) AS s, e
-  ORDER BY degree, d.id, s.id, e.factId, e.index LIMIT $maxEdges + 1
-  RETURN collect({ d: d, s: s, edge: e { .*, derived: d.id, source: s.id } }) AS found
+  WITH {{derived}} AS d, {{source}} AS s, e LIMIT $maxEdges + 1
+  RETURN collect(e { .*, derived: d.id, source: s.id }) AS edges
 }
-WITH head, start, found[..$maxEdges] AS kept, size(found) > $maxEdges AS truncated
-CALL (start, kept) {
-  UNWIND [start] + [k IN kept | k.d] + [k IN kept | k.s] AS n
-  WITH DISTINCT n WHERE n.fromBlock <= $at
-  RETURN collect(properties(n)) AS nodes
-}
-WITH head, nodes, truncated, [k IN kept | k.edge] AS edges
+WITH head, reached, edges, size(edges) > $maxEdges OR size(reached) > $maxEdges + 1 AS truncated
+WITH head, truncated, CASE WHEN truncated THEN [] ELSE edges END AS edges,
+     CASE WHEN truncated THEN [] ELSE [n IN reached | properties(n)] END AS nodes
 {{endRead}}
 RETURN head, nodes, edges, truncated, revision

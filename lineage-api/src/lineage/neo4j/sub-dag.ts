@@ -14,7 +14,7 @@ export type SubDagQuery = {
   readonly maxEdges: number;
 };
 
-/** The edges of all that is reachable, cut by degree where there are more than `maxEdges`: one query. */
+/** The edges of all that is reachable: one query, and where there are more than `maxEdges` one more for the nearest. */
 export async function readSubDag(
   connection: Connection,
   query: SubDagQuery,
@@ -24,7 +24,16 @@ export async function readSubDag(
   const { start, direction, atBlock, maxEdges } = query;
   const parameters = { start, at: atBlock, maxEdges };
   const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) =>
-    readRow(connection, toSubDagCypher(direction, state), parameters, options),
+    readRow(
+      connection,
+      toSubDagCypher(direction, state),
+      parameters,
+      options,
+      async ({ truncated }, run) =>
+        truncated === true
+          ? ((await run(toNearestCypher(direction, state), parameters))[0] ?? null)
+          : null,
+    ),
   );
   checkRead(head, atBlock, options);
   return {
@@ -39,5 +48,15 @@ export async function readSubDag(
 }
 
 export function toSubDagCypher(direction: WalkDirection, state: WalkState): string {
-  return loadRead('sub-dag', toWalkParts(direction, state));
+  return loadRead('sub-dag', toSubDagParts(direction, state));
+}
+
+/** Sorted by degree, and cut. */
+export function toNearestCypher(direction: WalkDirection, state: WalkState): string {
+  return loadRead('sub-dag-nearest', toSubDagParts(direction, state));
+}
+
+function toSubDagParts(direction: WalkDirection, state: WalkState): Record<string, string> {
+  const [derived, source] = direction === 'UPSTREAM' ? ['n', 'm'] : ['m', 'n'];
+  return { ...toWalkParts(direction, state), derived, source };
 }

@@ -6,13 +6,15 @@ CALL (n) {
     UNWIND subjects AS s
     WITH n, s, CASE WHEN s = n THEN $at ELSE lastShared END AS at
     MATCH (s)-[:HAS|LACKS]->(i:Item)
-    WHERE i.fromBlock <= at AND at < i.toBlock AND (s = n OR i.kind <> 'complete' OR NOT (
+    WHERE i.fromBlock <= at AND at < i.toBlock
+    WITH s, i, s = n OR i.kind <> 'complete' OR NOT (
       EXISTS { MATCH (n)-[:LACKS]->(x:Item) WHERE i.fromBlock <= x.fromBlock <= $at }
       OR EXISTS {
         MATCH (n)-[e:WAS_DERIVED_FROM|WAS_ONCE_DERIVED_FROM]->()
         WHERE e.factId <> n.id AND i.fromBlock <= e.fromBlock <= $at
           AND NOT EXISTS { MATCH (n)-[:HAS]->(m:Item { kind: 'materialized' }) WHERE m.fromBlock = e.fromBlock }
-      }))
+      }) AS holds
+    WHERE holds
     RETURN collect(i { .*, subject: s.id }) AS items
   }
   CALL (subjects) {
@@ -26,32 +28,32 @@ CALL (n) {
     WITH s, kind, collect({ by: by, spoken: spoken }) AS makers
     RETURN collect({ s: s, makers: makers }) AS crowds
   }
+  CALL (n) {
+    {{rivals}}
+    RETURN collect(c) AS rivalClaims, count(DISTINCT a) AS rivals
+  }
   // Asked only where something is left out.
-  WITH n, subjects, lastShared, items, crowds,
+  WITH n, subjects, lastShared, items, crowds, rivalClaims, rivals,
        any(c IN crowds WHERE size(c.makers) > $makers OR any(m IN c.makers WHERE size(m.spoken) > $perMaker)) AS isCrowded
-  CALL (n, subjects, isCrowded) {
-    WITH n, subjects, isCrowded WHERE isCrowded
-    CALL (n, subjects) {
-      UNWIND subjects AS p RETURN p, null AS claimant
-      UNION
+  CALL (subjects, rivalClaims, isCrowded) {
+    WITH subjects, rivalClaims, isCrowded WHERE isCrowded
+    UNWIND [s IN subjects | { p: s }] + [c IN rivalClaims | { p: startNode(c), claimant: c.registrant }] + COLLECT {
       UNWIND subjects AS d
       MATCH (d)-[e:WAS_DERIVED_FROM|WAS_ONCE_DERIVED_FROM]->(p) WHERE e.fromBlock <= $at
-      RETURN p, null AS claimant
-      UNION
-      {{rivals}}
-      RETURN a AS p, c.registrant AS claimant
-    }
+      RETURN { p: p }
+    } AS each
+    WITH each.p AS p, each.claimant AS claimant
     WITH claimant, CASE WHEN p.fromBlock <= $at THEN p.registrant END AS registrant, {{ownerOfP}} AS owner
     UNWIND [claimant, registrant, owner] AS party
     RETURN collect(DISTINCT party) AS parties
   }
-  WITH n, lastShared, items, [c IN crowds | {
+  WITH n, lastShared, items, rivals, [c IN crowds | {
     s: c.s,
     spoken: reduce(sum = 0, m IN c.makers | sum + size(m.spoken)),
     held: reduce(kept = [], m IN [m IN c.makers WHERE m.by IN parties] | kept + m.spoken[-$perParty..])
       + reduce(kept = [], m IN [m IN c.makers WHERE NOT m.by IN parties][..$makers] | kept + m.spoken[-$perMaker..])
   }] AS kept
-  WITH n, lastShared, items, [c IN kept | [i IN c.held | i { .*, subject: c.s.id }]] AS said,
+  WITH n, lastShared, items, rivals, [c IN kept | [i IN c.held | i { .*, subject: c.s.id }]] AS said,
        reduce(sum = 0, c IN kept | sum + c.spoken - size(c.held)) AS leftOut
   CALL (items, said) {
     UNWIND items + reduce(all = [], first IN said | all + first) AS i
@@ -68,10 +70,6 @@ CALL (n) {
       RETURN r.value
     } AS redactions
     RETURN collect({ hash: hash, document: d { .hash, .name, .text, .json }, redaction: head(redactions) }) AS documents
-  }
-  CALL (n) {
-    {{rivals}}
-    RETURN count(DISTINCT a) AS rivals
   }
   RETURN { node: properties(n), items: items, said: said, leftOut: leftOut, terms: terms, documents: documents,
            lastShared: lastShared, rivals: rivals } AS view

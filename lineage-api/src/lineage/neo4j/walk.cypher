@@ -27,6 +27,7 @@ CALL (start) {
          coalesce(sum(CASE WHEN isVisited AND n.kind = 'BATCH' AND n.manifestKnown IS NULL THEN n.leafCount END), 0) AS missingLeaves,
          count(CASE WHEN isVisited AND EXISTS {
            {{rivals}}
+           RETURN a
          } THEN 1 END) AS conflictingClaims,
          collect(DISTINCT CASE WHEN isVisited THEN CASE n.kind WHEN 'BATCH' THEN n.id ELSE n.batchId END END) AS batches
 }

@@ -3,7 +3,7 @@ import { compareText } from '../order.js';
 import type { GraphHead, ReadOptions, WalkGaps, WalkPage, WalkQuery } from '../port.js';
 import { restOfPage, toPageParameters, toPartOfPage, withClosure } from './closure.js';
 import type { Connection, Values } from './connection.js';
-import { readAtHeadOrPast, toWalkParts, UNBOUNDED, type WalkState } from './edges.js';
+import { readAtHeadOrPast, toBoundedParts, UNBOUNDED, type WalkState } from './edges.js';
 import { loadRead, readRow } from './read.js';
 import { fromView, idOf, toViewParameters } from './views.js';
 
@@ -60,10 +60,9 @@ export async function walk(
 
 /** The text of a walk: planned once by the server for each of these few combinations. */
 export function toWalkCypher(
-  query: Pick<WalkQuery, 'direction' | 'relations' | 'maxDegree' | 'closure'>,
+  { direction, maxDegree, closure }: Pick<WalkQuery, 'direction' | 'maxDegree' | 'closure'>,
   state: WalkState,
 ): string {
-  const { direction, relations, maxDegree } = query;
-  const parts = toWalkParts(direction, state, { maxDegree, byRelation: relations !== null });
-  return loadRead('walk', { ...parts, ...toPartOfPage(query.closure, state) });
+  const parts = toBoundedParts(direction, state, maxDegree);
+  return loadRead('walk', { ...parts, ...toPartOfPage(closure, state) });
 }
