@@ -9,7 +9,9 @@ export type Peer = {
   upstreamPage(id: string, first: number): Promise<number>;
   /** The same with all that is said of them, documents, rival claims, and what is not here. */
   upstreamPageWhole(id: string, first: number): Promise<number>;
-  /** The derivations of all that is upstream. */
+  /** All that is upstream, with its derivations. */
+  upstreamDag(id: string): Promise<number>;
+  /** The derivations alone. */
   upstreamEdges(id: string): Promise<number>;
   /** How many upstream assets there are. */
   upstreamCount(id: string): Promise<number>;
@@ -55,6 +57,8 @@ export async function openPeer(uri: string): Promise<Peer> {
     upstreamPageWhole: async (id, first) =>
       (await ask(driver, PAGE_WHOLE, { id, first: neo4j.int(first), open: neo4j.int(OPEN_BLOCK) }))
         .length,
+    upstreamDag: async (id) =>
+      (await ask(driver, DAG, { id })).reduce((sum, row) => sum + row.get('edges').length, 0),
     upstreamEdges: async (id) => (await ask(driver, EDGES, { id })).length,
     upstreamCount: async (id) => (await ask(driver, COUNT, { id }))[0]?.get('total') as number,
     close: () => driver.close(),
@@ -100,6 +104,10 @@ const PAGE_WHOLE = `MATCH p = (x:Subject { id: $id })-[:WAS_DERIVED_FROM*0..]->(
     COLLECT { MATCH (a)-[:HAS]->(i:Item { kind: 'metadata' }) WHERE i.toBlock = $open
       MATCH (d:Document { hash: i.documentHash }) RETURN properties(d) } AS documents,
     COUNT { MATCH (a)-[:CLAIMS]->(:Content)<-[c:CLAIMS]-(b) WHERE a <> b AND c.role IN ['RIGHTS_HOLDER', 'LICENSEE'] } AS rivals`;
+const DAG = `MATCH (x:Subject { id: $id })-[:WAS_DERIVED_FROM*0..]->(a:Subject)
+  WITH DISTINCT a
+  RETURN properties(a) AS asset,
+    COLLECT { MATCH (a)-[e:WAS_DERIVED_FROM]->(s:Subject) RETURN e { .*, derived: a.id, source: s.id } } AS edges`;
 const EDGES = `MATCH (x:Subject { id: $id })-[:WAS_DERIVED_FROM*0..]->(a:Subject)
   WITH DISTINCT a MATCH (a)-[e:WAS_DERIVED_FROM]->(s:Subject)
   RETURN a.id AS derived, s.id AS source, properties(e) AS edge`;
