@@ -4,13 +4,17 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeFeedCursor } from '../../lineage-api/src/api/changes/feed-cursor.js';
 import { sendEvents } from '../../lineage-api/src/api/changes/send-events.js';
+import { schemaIdOf } from '../../lineage-api/src/domain/license/report/assurance.js';
+import { CONCLUSION_SCHEMA } from '../../lineage-api/src/domain/license/report/conclusion.js';
 import { ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
 import { agentIdOf, prefixOf } from '../../lineage-api/src/encoding/ids.js';
 import { type Reading, subscribeTo } from './event-reader.js';
 import { type Loose, type Service, startService } from './service.js';
 import { accountOf, derive, globalId, hashOf, openWorld, register, SCOPE, say } from './world.js';
 
+const OPINION = hashOf('an opinion that comes late');
 const DOCUMENT = hashOf('a document that comes late');
 const ATTESTED = {
   part: ZERO_HASH,
@@ -27,6 +31,7 @@ const MODEL = globalId('model');
 describe('a subscription', () => {
   const world = openWorld();
   let service: Service;
+  const opinions = new Map<string, Buffer>();
   const open: Reading[] = [];
 
   /** The service notices a connection that ended in its own time: what it refuses meanwhile is asked again. */
@@ -57,6 +62,7 @@ describe('a subscription', () => {
     ]);
     service = await startService({
       world,
+      license: { readDocument: async (hash) => opinions.get(hash) ?? null },
       limits: {
         watchMs: 10,
         watchContentMs: 50,
@@ -109,6 +115,31 @@ describe('a subscription', () => {
       { hash: DOCUMENT, name: 'Corpus', text: 'Corpus', json: '{"name":"Corpus"}' },
     ]);
     expect(await reading.next()).toMatchObject({ kinds: ['CONTENT'], ids: [MODEL], factCount: 0 });
+    hangUp();
+  });
+
+  test('is told of the document of a conclusion that was read late', async () => {
+    const conclusion = {
+      ...ATTESTED,
+      schema: schemaIdOf(CONCLUSION_SCHEMA),
+      evidenceHash: OPINION,
+    };
+    await record([say('assertions', 'Attested', 'corpus', conclusion, 'counsel')]);
+    const reading = await follow();
+    opinions.set(OPINION, Buffer.from('{}'));
+    expect(await reading.next()).toMatchObject({ kinds: ['CONTENT'], ids: [MODEL], factCount: 0 });
+    hangUp();
+  });
+
+  test('of an asset that a reorg takes away goes on, and is told when it is there again', async () => {
+    await record([register('fleeting')]);
+    const reading = await subscribe([globalId('fleeting')]);
+    await reading.next();
+    world.dropAfter(world.head.number - 1);
+    await record([], ' without it');
+    expect((await reading.next()).kinds).toContain('REPLACED');
+    await record([register('fleeting')]);
+    expect(await reading.next()).toMatchObject({ kinds: ['FACTS'], ids: [globalId('fleeting')] });
     hangUp();
   });
 
@@ -167,6 +198,9 @@ describe('a subscription', () => {
     );
     expect(await codeOf(['nonsense'])).toBe('MALFORMED_ID');
     expect(await codeOf([MODEL], 'nonsense')).toBe('BAD_CURSOR');
+    const ofOtherChain = { hash: hashOf('a block of another chain'), logIndex: null };
+    const ahead = encodeFeedCursor({ number: 1_000_000, ...ofOtherChain, ancestors: [] });
+    expect(await codeOf([MODEL], ahead)).toBe('RESYNC');
     expect(await codeOf([MODEL], null, '{ status { ready } }')).toBe('BAD_REQUEST');
     expect(await codeOf([MODEL], null, 'subscription {')).toBe('GRAPHQL_PARSE_FAILED');
     expect(await codeOf([MODEL], null, 'subscription { nothing }')).toBe(

@@ -106,12 +106,14 @@ function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
   });
   const { maxLagBlocks } = limits;
   const prefix = prefixOf(scope.chainId, scope.registry);
+  const license = createLicenseService(options.license);
   const watcher = createWatcher({
     graph,
     source,
     positions,
     startBlock: deployment.block,
     agentIdOf: (account) => agentIdOf(prefix, account),
+    readDocument: license.readDocument,
     pollMs: limits.watchMs,
     contentMs: limits.watchContentMs,
     maxKeys: limits.maxWatchedKeys,
@@ -128,7 +130,7 @@ function createPorts(options: ApiOptions, limits: Limits): ApiPorts {
     storeMark: options.storeMark ?? (() => null),
     maxLagBlocks,
     reconciler: options.reconciler ?? null,
-    license: createLicenseService(options.license),
+    license,
     watcher,
     findProblem,
   };

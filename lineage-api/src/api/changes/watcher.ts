@@ -1,8 +1,11 @@
 import { touchedBy } from '../../domain/changes/touched.js';
 import { concerns, type Watched, watchedIn } from '../../domain/changes/watched.js';
+import type { Closure } from '../../domain/closure.js';
+import { findConclusions } from '../../domain/license/report/conclusion.js';
 import { PedigreeError } from '../../encoding/error.js';
 import type { Address, Hex } from '../../encoding/hex.js';
 import { apiError } from '../errors.js';
+import type { LicenseService } from '../license/service.js';
 import type { AnswerChangeModel, Moment } from '../models.js';
 import { toMoment } from '../moment.js';
 import type { Position, Positions } from '../positions.js';
@@ -13,6 +16,8 @@ import { type FeedPage, type FeedPorts, readFeed } from './read-feed.js';
 export type WatcherOptions = FeedPorts & {
   readonly positions: Positions;
   readonly agentIdOf: (account: Address) => Hex;
+  /** The document of a conclusion by its hash, or null where it is not here. */
+  readonly readDocument: LicenseService['readDocument'];
   readonly pollMs: number;
   /** How often documents are looked for, which no block tells. */
   readonly contentMs: number;
@@ -233,7 +238,29 @@ export function createWatcher(options: WatcherOptions): Watcher {
       },
       { signal: closed.signal },
     );
-    return closure.head.epoch === epoch ? watchedIn(closure, agentIdOf) : null;
+    if (closure.head.epoch !== epoch) return null;
+    const watched = watchedIn(closure, agentIdOf);
+    const here = await conclusionsHere(closure, start, block.timestamp);
+    return { ...watched, contents: [watched.contents, ...here].join('\n') };
+  }
+
+  /** Documents of conclusions that an answer about it can read. What cannot be asked for is not here. */
+  async function conclusionsHere(
+    closure: Closure,
+    start: Hex,
+    timestamp: number,
+  ): Promise<readonly Hex[]> {
+    const recorded = findConclusions(closure, start, timestamp);
+    const hashes = [...new Set(recorded.map(({ documentHash }) => documentHash))];
+    const documents = await Promise.all(
+      hashes.map((hash) =>
+        options.readDocument(hash, closed.signal).catch((error: unknown) => {
+          options.onError(error);
+          return null;
+        }),
+      ),
+    );
+    return hashes.filter((_hash, i) => documents[i] !== null);
   }
 
   function schedule(): void {
