@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { RequestHandler } from 'express';
 
-const SAMPLE_QUESTION = `# What was a model made from? Change the name to ask about another.
+/** What the page shows at first: each can be run by its name. */
+export const SAMPLE_QUESTIONS = `# What was a model made from? Change the name to ask about another.
 query Upstream {
   assets(filter: { kind: MODEL, text: "Dolly v2 12B" }, first: 1) {
     edges {
@@ -24,6 +25,33 @@ query Upstream {
           }
           completeness { complete unresolvedSources undisclosedSources }
           asOf { blockNumber blockHash finalized }
+        }
+      }
+    }
+  }
+}
+
+# May it be sold, why not, on what does that rest, and who can settle it?
+query Verdict {
+  assets(filter: { kind: MODEL, text: "Dolly v2 12B" }, first: 1) {
+    edges {
+      node {
+        name
+        licenseReport(use: { uses: ["commercialUse"] }) {
+          byPolicy {
+            policy
+            verdict
+            cause
+            reasons(first: 5) {
+              outcome
+              what
+              clause { section url }
+              path { name }
+              decides { statement by }
+              evidence { type blockNumber transactionHash }
+            }
+          }
+          asOf { blockNumber finalized }
         }
       }
     }
@@ -62,7 +90,7 @@ function renderPage() {
   const html = renderGraphiQL({
     title: 'Pedigree',
     endpoint: '/graphql',
-    defaultQuery: SAMPLE_QUESTION,
+    defaultQuery: SAMPLE_QUESTIONS,
   });
   const bytes = Buffer.from(html);
   return { html: bytes, zipped: gzipSync(bytes), policy: policyOf(html) };

@@ -176,7 +176,7 @@ function describeTerms({ atAcquisition, atRecording, now }: NonNullable<ReasonAn
 }
 
 /** What someone can do about it, each once. */
-function nextSteps({ verdict, reasons }: PolicyAnswer): string[] {
+function nextSteps({ verdict, reasons, reasonCount }: PolicyAnswer): string[] {
   const open = reasons
     .filter(({ decides }) => decides !== null)
     .map(
@@ -191,7 +191,10 @@ function nextSteps({ verdict, reasons }: PolicyAnswer): string[] {
           'do not use it so; or get permission from who forbids it, or have counsel conclude (pedigree conclude)',
         ]
       : [];
-  const steps = [...new Set([...stop, ...open, ...todo])];
+  const left = reasonCount - reasons.length;
+  const more =
+    left === 0 ? [] : [`and what the ${left} reasons that are not shown ask: --reasons 100`];
+  const steps = [...new Set([...stop, ...open, ...todo]), ...more];
   return steps.length === 0 ? [] : ['  What to do next:', ...steps.map((step) => `    - ${step}`)];
 }
 

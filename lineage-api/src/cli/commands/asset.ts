@@ -5,8 +5,6 @@ import {
   describeAsOf,
   describeLicense,
   describeTime,
-  STATEMENT_FIELDS,
-  type Statements,
   TERMS_FIELDS,
   type Terms,
 } from '../describe.js';
@@ -14,6 +12,13 @@ import { EXIT } from '../output.js';
 import { printable } from '../printable.js';
 import type { CommandSpec } from '../program.js';
 import { resolveAssetId } from '../resolve.js';
+
+type StatementAnswer = {
+  readonly expression: string;
+  readonly where: string;
+  readonly by: string;
+  readonly url: string | null;
+};
 
 type AssetAnswer = {
   readonly __typename: 'Asset';
@@ -30,7 +35,10 @@ type AssetAnswer = {
   readonly timeBasis: string | null;
   readonly recordedAt: { readonly blockNumber: number; readonly transactionHash: string };
   readonly terms: readonly Terms[];
-  readonly licenseStatements: Statements;
+  readonly licenseStatements: {
+    readonly combine: string | null;
+    readonly statements: readonly StatementAnswer[];
+  } | null;
   readonly rivalClaims: number;
   readonly disputed: boolean;
   readonly unregisteredSources: readonly {
@@ -59,7 +67,8 @@ export const assetCommand: CommandSpec = {
           ... on WrongKind { message }
           ... on Asset {
             id name kind contentHash scheme provesContent owner { address } role standing createdAt timeBasis
-            recordedAt { blockNumber transactionHash } ${TERMS_FIELDS} ${STATEMENT_FIELDS} rivalClaims disputed
+            recordedAt { blockNumber transactionHash } ${TERMS_FIELDS}
+            licenseStatements { combine statements { expression where by url } } rivalClaims disputed
             unregisteredSources { name commitment relation } undisclosedSources { count } ${AS_OF_FIELDS}
           }
         }
@@ -80,6 +89,7 @@ function describeAsset(asset: AssetAnswer): string {
     `  id          ${asset.id}`,
     `  owner       ${asset.owner.address} as ${asset.role}, ${asset.standing}`,
     `  licence     ${describeLicense(asset.terms, asset.licenseStatements)}`,
+    ...(asset.licenseStatements?.statements ?? []).map(describeStatement),
     `  content     ${asset.scheme} ${asset.contentHash}${proof}`,
     `  created     ${describeTime(asset.createdAt)} (claimed, ${asset.timeBasis ?? 'of its batch'})`,
     `  recorded    block ${asset.recordedAt.blockNumber}, transaction ${asset.recordedAt.transactionHash}`,
@@ -91,4 +101,9 @@ function describeAsset(asset: AssetAnswer): string {
     ...(undisclosed > 0 ? [`  not disclosed: ${undisclosed} sources`] : []),
     describeAsOf(asset.asOf),
   ].join('\n');
+}
+
+/** Whose word it is, and where to read it. */
+function describeStatement({ expression, where, by, url }: StatementAnswer): string {
+  return `              ${where} by ${by}: ${expression}${url === null ? '' : ` ${url}`}`;
 }
