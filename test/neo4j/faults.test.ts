@@ -26,13 +26,21 @@ import { openEmptyGraph, RELEASE, runOn, whySkipOwnNeo4j } from './server.js';
 const skip = whySkipOwnNeo4j();
 if (skip !== null) console.warn(skip);
 
+const MOST_MEMORY = '8m';
+
 /** A server of its own: it is killed on the way, and its graph tampered with. */
 describe.skipIf(skip !== null)('faults of neo4j', () => {
   let home: string;
   let server: Neo4jServer;
+  /** It asks for a password, and gives a transaction little memory. */
+  const options = () => ({
+    home,
+    password: 'of a test',
+    settings: [`db.memory.transaction.max=${MOST_MEMORY}`],
+  });
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'pedigree-neo4j-faults-'));
-    server = await startNeo4j(RELEASE, { home });
+    server = await startNeo4j(RELEASE, options());
   }, 600_000);
   afterAll(async () => {
     await server?.stop();
@@ -57,6 +65,14 @@ describe.skipIf(skip !== null)('faults of neo4j', () => {
       code: 'GRAPH_UNAVAILABLE',
       retry: true,
     });
+  });
+
+  it('say that the password is wrong, and which setting holds it', async () => {
+    const error = await openNeo4jGraph({ ...server, password: 'another' }).catch(
+      (reason: Error) => reason,
+    );
+    expect(error).toMatchObject({ code: 'GRAPH_UNAVAILABLE', retry: false });
+    expect((error as Error).message).toContain('check NEO4J_USER and NEO4J_PASSWORD');
   });
 
   it('refuse a graph of another schema version, with what to do', async () => {
@@ -94,7 +110,7 @@ describe.skipIf(skip !== null)('faults of neo4j', () => {
 
     const { port } = server;
     await server.stop();
-    server = await startNeo4j(RELEASE, { home, port });
+    server = await startNeo4j(RELEASE, { ...options(), port });
     if (outcome === 'failed') await graph.apply(swap(), one, two);
     expect(await graph.head()).toMatchObject({ block: two });
     expect(shown(await walkFrom(graph, 'model'))).toEqual(['new 1']);
@@ -168,5 +184,28 @@ describe.skipIf(skip !== null)('faults of neo4j', () => {
     for (const answer of answers) expect(['old 1,0,1,0', 'new 1,1,1,1']).toContain(answer);
     await graph.close();
     await reader.close();
+  }, 120_000);
+
+  /** The last: emptying the graph takes more memory than there is. */
+  it('refuse what the server has no memory for, with what to do, and go on', async () => {
+    await (await openEmptyGraph(server)).close();
+    const graph = await openNeo4jGraph({ ...server, patienceMs: 500 });
+    const names = Array.from({ length: 3000 }, (_, index) => `n${index}`);
+    const nodes = [node('hub'), ...names.map((name) => node(name))];
+    const edges = names.map((name) => edge('hub', name));
+    await expect(applyAt(graph, 1, { nodes, edges })).rejects.toMatchObject({ code: 'GRAPH_FULL' });
+    expect(await graph.head()).toMatchObject({ block: null });
+    expect((await graph.statistics()).nodes).toBe(0);
+
+    for (let part = 0; part < 6; part += 1) {
+      const [from, to] = [part * 500, part * 500 + 500];
+      const some = { nodes: nodes.slice(from, to + 1), edges: edges.slice(from, to) };
+      await applyAt(graph, part + 1, some);
+    }
+    const error = await walkFrom(graph, 'hub', { first: 3000 }).catch((reason: Error) => reason);
+    expect(error).toMatchObject({ code: 'LINEAGE_TOO_LARGE', retry: false });
+    expect((error as Error).message).toContain('db.memory.transaction.max');
+    expect(await walkFrom(graph, 'hub', { first: 1 })).toMatchObject({ total: 3000 });
+    await graph.close();
   }, 120_000);
 });
