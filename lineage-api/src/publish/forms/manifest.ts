@@ -4,12 +4,12 @@ import { type Hex, isHex } from '../../encoding/hex.js';
 import { prefixOf } from '../../encoding/ids.js';
 import { type AssetForm, draftFromForm, secondsOf } from '../asset-form.js';
 import { type AssetDraft, draftIdOf, type TermsDraft } from '../draft.js';
+import { findCycle, orderBySources } from '../order.js';
 import { createSaltMaker, readChainTime } from '../register.js';
 import { findSubjects, type StoredSubject } from '../subjects.js';
 import type { PublishTarget } from '../target.js';
 import { assignDates, type Dated } from './dates.js';
 import type { ManifestRow } from './manifest-form.js';
-import { findCycle, orderBySources } from './order.js';
 import { type Problem, throwProblems } from './problems.js';
 import type { Drafts } from './publish-drafts.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findCycles } from './cycles.js';
 import { dateAssets } from './drafts.js';
-import { findCycles } from './order.js';
 import type { ImportedAsset, StatedDate } from './records.js';
 
 const DAY = 86_400;

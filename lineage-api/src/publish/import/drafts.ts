@@ -5,8 +5,8 @@ import { assetIdOf } from '../../encoding/ids.js';
 import { buildMetadata, type StoredMetadata } from '../../encoding/metadata.js';
 import type { SaltMaker } from '../asset-form.js';
 import type { AssetDraft } from '../draft.js';
+import { orderBySources } from '../order.js';
 import { type AssignedDate, assignDates } from './dates.js';
-import { sourcesFirst } from './order.js';
 import type { ImportedAsset } from './records.js';
 
 /** An asset with its date, in the order in which it is published. */
@@ -25,6 +25,15 @@ export function dateAssets(
       (a, b) =>
         a.date.createdAt - b.date.createdAt || (a.asset.identifier < b.asset.identifier ? -1 : 1),
     );
+}
+
+/** The derivations must have no cycle. */
+function sourcesFirst(assets: readonly ImportedAsset[]): readonly ImportedAsset[] {
+  const places = new Map(assets.map(({ identifier }, i) => [identifier, i]));
+  const sourcesOf = assets.map(({ sources }) =>
+    sources.map(({ identifier }) => places.get(identifier) as number),
+  );
+  return orderBySources(sourcesOf).order.map((i) => assets[i] as ImportedAsset);
 }
 
 export type DraftContext = {

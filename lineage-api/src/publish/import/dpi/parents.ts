@@ -1,4 +1,4 @@
-import { findCycles } from '../order.js';
+import { findCycles } from '../cycles.js';
 import type { DpiRecord } from './form.js';
 
 /** What a record, or the collection of that name, is called here. */

@@ -1,30 +1,3 @@
-import type { ImportedAsset } from './records.js';
-
-/** Assets with sources before what derives from them, otherwise as they come. The derivations must have no cycle. */
-export function sourcesFirst(assets: readonly ImportedAsset[]): ImportedAsset[] {
-  const byIdentifier = new Map(assets.map((asset) => [asset.identifier, asset]));
-  const done = new Set<string>();
-  const ordered: ImportedAsset[] = [];
-  for (const start of assets) {
-    const stack = [start];
-    for (;;) {
-      const asset = stack.at(-1);
-      if (asset === undefined) break;
-      const waiting = done.has(asset.identifier)
-        ? undefined
-        : asset.sources.find(({ identifier }) => !done.has(identifier));
-      if (waiting !== undefined) {
-        stack.push(byIdentifier.get(waiting.identifier) as ImportedAsset);
-        continue;
-      }
-      stack.pop();
-      if (!done.has(asset.identifier)) ordered.push(asset);
-      done.add(asset.identifier);
-    }
-  }
-  return ordered;
-}
-
 /** Groups of two and more that reach each other, of a graph given by its links; each in the order of the nodes. */
 export function findCycles(links: ReadonlyMap<string, readonly string[]>): string[][] {
   const index = new Map<string, number>();
