@@ -9,6 +9,7 @@ import type { Address, Hex } from '../../lineage-api/src/encoding/hex.js';
 import { assetIdOf, prefixOf } from '../../lineage-api/src/encoding/ids.js';
 import { type Anvil, startAnvil } from '../../test/harness/anvil.js';
 import { deployTo } from '../../test/harness/deploy.js';
+import { whenKilled } from './killed.js';
 
 /** How many facts a chain holds, and how they lie in its blocks. */
 export type ChainShape = {
@@ -74,12 +75,18 @@ export async function openChain(shape: ChainShape, cache: string): Promise<Bench
   }
   const anvil = await startAnvil([...FLAGS, '--load-state', state]);
   const { deployment, lastBlock } = JSON.parse(readFileSync(description, 'utf8')) as Description;
-  return { shape, rpcUrl: anvil.rpcUrl, deployment, lastBlock, stop: () => anvil.stop() };
+  const forget = whenKilled(() => anvil.stop());
+  const stop = async () => {
+    forget();
+    await anvil.stop();
+  };
+  return { shape, rpcUrl: anvil.rpcUrl, deployment, lastBlock, stop };
 }
 
 async function makeChain(shape: ChainShape, state: string, description: string): Promise<void> {
   console.log(`making the ${shape.name} chain of ${shape.facts} facts, once`);
   const anvil = await startAnvil([...FLAGS.slice(1), '--timestamp', '1700000000']);
+  const forget = whenKilled(() => anvil.stop());
   try {
     const deployment = await deployTo(anvil.rpcUrl);
     await anvil.rpc('evm_setAutomine', [false]);
@@ -91,6 +98,7 @@ async function makeChain(shape: ChainShape, state: string, description: string):
     writeFileSync(`${description}.part`, JSON.stringify({ deployment, lastBlock }));
     renameSync(`${description}.part`, description);
   } finally {
+    forget();
     await anvil.stop();
   }
 }

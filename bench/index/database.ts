@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { startPostgres } from '../../lineage-api/src/local/postgres.js';
 import { findFreePorts } from '../../test/pipeline/free-ports.js';
+import { whenKilled } from './killed.js';
 
 /** What of the client is used here. */
 type Client = {
@@ -47,6 +48,13 @@ export async function startDatabase(parent: string): Promise<Database> {
     }
   }
 
+  const forget = whenKilled(stop);
+  async function stop(): Promise<void> {
+    forget();
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
   return {
     async create(name) {
       await run(admin, `CREATE DATABASE ${name}`);
@@ -58,9 +66,6 @@ export async function startDatabase(parent: string): Promise<Database> {
     drop: async (name) => {
       await run(admin, `DROP DATABASE ${name} WITH (FORCE)`);
     },
-    async stop() {
-      await postgres.stop();
-      rmSync(folder, { recursive: true });
-    },
+    stop,
   };
 }

@@ -20,6 +20,7 @@ import { findFreePorts } from '../../test/pipeline/free-ports.js';
 import type { Line } from '../report.js';
 import { addLine } from './add-line.js';
 import { type BenchChain, DENSE, openChain } from './chain.js';
+import { whenKilled } from './killed.js';
 
 const NETWORK = 'pedigree-bench';
 const FACTS = 20_000;
@@ -207,14 +208,14 @@ async function startIndex(rpcUrl: string, folder: string) {
     pollingMs: 50,
     logFile: join(folder, 'graph-node.log'),
   });
-  return {
-    graphNode,
-    async stop() {
-      await graphNode.stop();
-      await postgres.stop();
-      gateway.close();
-    },
-  };
+  const forget = whenKilled(stop);
+  async function stop(): Promise<void> {
+    forget();
+    await graphNode.stop();
+    await postgres.stop();
+    gateway.close();
+  }
+  return { graphNode, stop };
 }
 
 /** The least of an IPFS server that graph-node asks for. */

@@ -8,6 +8,7 @@ import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.j
 import { openChainSource } from '../../lineage-api/src/sources/chain/chain-source.js';
 import type { Line } from '../report.js';
 import { addLine } from './add-line.js';
+import { whenKilled } from './killed.js';
 import { makeChain } from './made-chain.js';
 
 type Served = { readonly rpcUrl: string; readonly deployment: DeploymentInfo };
@@ -99,9 +100,12 @@ export async function streamMemory(text: string): Promise<void> {
 }
 
 function startSelf(...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [process.argv[1] as string, ...args], {
+  const child = spawn(process.execPath, [process.argv[1] as string, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const forget = whenKilled(() => child.kill('SIGKILL'));
+  child.once('exit', forget);
+  return child;
 }
 
 async function firstLine({ stdout }: ChildProcess): Promise<string> {

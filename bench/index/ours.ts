@@ -5,6 +5,7 @@ import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.j
 import type { Hex } from '../../lineage-api/src/encoding/hex.js';
 import { openChainSource } from '../../lineage-api/src/sources/chain/chain-source.js';
 import type { BenchChain } from './chain.js';
+import { whenKilled } from './killed.js';
 import type { Result } from './race.js';
 import { checksumOf, toRow } from './rows.js';
 
@@ -41,6 +42,7 @@ export async function raceOurs(
     [process.argv[1] as string, '--ours', JSON.stringify(order)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  const forget = whenKilled(() => child.kill('SIGKILL'));
   let seconds = 0;
   let text = '';
   try {
@@ -53,6 +55,7 @@ export async function raceOurs(
     return { ...report, version: 'this one', seconds };
   } finally {
     child.kill('SIGKILL');
+    forget();
     rmSync(dataDir, { recursive: true });
   }
 }

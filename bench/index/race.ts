@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePorts } from '../../test/pipeline/free-ports.js';
 import type { BenchChain } from './chain.js';
 import type { Database } from './database.js';
+import { whenKilled } from './killed.js';
 import {
   environmentOf,
   findNode24,
@@ -67,6 +68,7 @@ export async function racePeer(
 
   const begin = performance.now();
   const child = startProgram(peer.start, { folder, node, env, log });
+  const forget = whenKilled(() => stopGroup(child));
   const counted = `SELECT count(*)::int AS n FROM ${peer.table}`;
   try {
     for (;;) {
@@ -91,6 +93,7 @@ export async function racePeer(
     throw new Error(`${peer.title} did not index the ${chain.shape.name} chain: ${cause}\n${end}`);
   } finally {
     await stopGroup(child);
+    forget();
     await database.drop(name);
   }
 }

@@ -2,12 +2,25 @@ import express, { type Express, type Request } from 'express';
 import type { Reconciler } from '../reconcile/reconciler.js';
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip'] as const;
+/** Names of this machine as a caller writes them, with a port or without. */
+const OWN_NAME = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
+/** What proxies add, one or another. */
+const FORWARDED = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'x-client-ip',
+  'true-client-ip',
+  'cf-connecting-ip',
+] as const;
 
 /**
  * `POST /reconcile` with `{"deep": false}` begins a comparison; what came of it is in `status`. It is work for minutes,
  * so only who is on this machine may ask for it, and no web page: the body must be JSON, which a page of another origin
- * may not send.
+ * may not send, and a page whose own name leads here names that one as the host.
  */
 export function addReconcile(app: Express, reconciler: Reconciler): void {
   app.post('/reconcile', express.json({ limit: 1_000 }), (request, response) => {
@@ -26,7 +39,8 @@ export function addReconcile(app: Express, reconciler: Reconciler): void {
 }
 
 /** A proxy on this machine speaks for others. */
-function isHere(request: Request): boolean {
-  const isProxied = FORWARDED.some((name) => request.headers[name] !== undefined);
-  return !isProxied && LOOPBACK.test(request.socket.remoteAddress ?? '');
+function isHere({ headers, socket }: Request): boolean {
+  const isProxied = FORWARDED.some((name) => headers[name] !== undefined);
+  const isOwn = OWN_NAME.test(headers.host ?? '');
+  return !isProxied && isOwn && LOOPBACK.test(socket.remoteAddress ?? '');
 }

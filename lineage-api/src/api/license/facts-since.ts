@@ -38,23 +38,21 @@ export async function readFactsSince(
   const { ids } = subDagOf(closure, asset.view.node.id);
   const claimants = ids.flatMap((id) => closure.nodes.get(id)?.claimants ?? []);
   const subjects = [...new Set([...ids, ...claimants])];
-  const facts = await Promise.all(subjects.map((id) => reads.facts(asset.moment, id)));
+  const read = await Promise.all(subjects.map((id) => reads.facts(asset.moment, id)));
+  const facts = read.flat();
+  // In the block of the conclusion itself: only what stands after it.
+  const signed = facts.find((fact) => fact.factId === factId);
+  const after = signed?.position.logIndex ?? Number.POSITIVE_INFINITY;
   return facts
-    .flat()
     .filter(
-      (fact) =>
-        fact.position.blockNumber >= block && fact.factId !== factId && TELLING.has(fact.type),
+      ({ type, position }) =>
+        TELLING.has(type) &&
+        (position.blockNumber > block ||
+          (position.blockNumber === block && position.logIndex > after)),
     )
-    .filter((fact) => fact.position.blockNumber > block || isAfter(fact, facts.flat(), factId))
     .sort(
       (a, b) =>
         a.position.blockNumber - b.position.blockNumber ||
         a.position.logIndex - b.position.logIndex,
     );
-}
-
-/** In the block of the conclusion itself: only what stands after it. */
-function isAfter(fact: Fact, all: readonly Fact[], factId: string): boolean {
-  const signed = all.find((each) => each.factId === factId);
-  return signed !== undefined && fact.position.logIndex > signed.position.logIndex;
 }
