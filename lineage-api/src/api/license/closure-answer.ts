@@ -3,6 +3,8 @@ import {
   completenessOfClosure,
   isDeclaredComplete,
 } from '../../domain/license/report/closure-completeness.js';
+import { findDegrees } from '../../domain/license/report/degrees.js';
+import { leavesOpen } from '../../domain/license/report/leaves-open.js';
 import { subDagOf } from '../../domain/license/report/sub-dag.js';
 import type { Hex } from '../../encoding/hex.js';
 import type { RequestContext } from '../context.js';
@@ -24,7 +26,7 @@ export function closureAnswer(closure: Closure, start: Hex) {
   const sub = subDagOf(closure, start);
   const upstream = sub.nodes.slice(1).filter((stated) => isAsset(stated));
   return {
-    ...completenessOfClosure(closure, sub),
+    ...completenessOfClosure(closure, sub, findDegrees(sub), leavesOpen),
     upstreamCount: upstream.length,
     declaredComplete: isDeclaredComplete(sub.nodes[0]),
     declaredCompleteUpstream: upstream.filter(isDeclaredComplete).length,

@@ -3,6 +3,7 @@ import { parseExpression } from '../expression/parse.js';
 import type { LicenseExpression } from '../expression/types.js';
 import { type CompiledPolicy, findRow } from './compile.js';
 import { findRows } from './judge-license.js';
+import { getOrMake } from './memory.js';
 import type { PolicyRow } from './types.js';
 import { PERMISSION_WORDS } from './words.js';
 
@@ -28,6 +29,13 @@ export function judgeOutbound(
   source: string,
   derived: string,
 ): Compatibility {
+  const known = memoryOf(policy).outbound;
+  return getOrMake(known, JSON.stringify([source, derived]), () =>
+    compareWith(policy, source, derived),
+  );
+}
+
+function compareWith(policy: CompiledPolicy, source: string, derived: string): Compatibility {
   const [from, to] = [parse(source), parse(derived)];
   if (from === null || to === null) {
     return { outcome: 'UNKNOWN', license: source, section: 'the expression cannot be read' };
@@ -43,6 +51,34 @@ export type Mixture = {
 
 /** Looks for a licence that all allow, among their own and those they name. */
 export function judgeMixture(policy: CompiledPolicy, sources: readonly string[]): Mixture {
+  if (sources.length > MOST_MIXED) return mix(policy, sources);
+  const known = memoryOf(policy).mixtures;
+  return getOrMake(known, JSON.stringify(sources), () => mix(policy, sources));
+}
+
+type Memory = {
+  readonly outbound: Map<string, Compatibility>;
+  readonly mixtures: Map<string, Mixture>;
+};
+
+const MOST_KNOWN = 10_000;
+/** Of a larger mixture the next is hardly ever the same. */
+const MOST_MIXED = 16;
+const memories = new WeakMap<CompiledPolicy, Memory>();
+
+/** What was compared before: the same few licences meet all over a lineage. */
+function memoryOf(policy: CompiledPolicy): Memory {
+  const memory = getOrMake(
+    memories,
+    policy,
+    (): Memory => ({ outbound: new Map(), mixtures: new Map() }),
+  );
+  if (memory.outbound.size >= MOST_KNOWN) memory.outbound.clear();
+  if (memory.mixtures.size >= MOST_KNOWN) memory.mixtures.clear();
+  return memory;
+}
+
+function mix(policy: CompiledPolicy, sources: readonly string[]): Mixture {
   const parsed = sources.map(parse).filter((expression) => expression !== null);
   const candidates = new Set(parsed.flatMap((source) => candidatesOf(policy, source)));
   const judged = [...candidates].map((id) => {

@@ -1,5 +1,4 @@
 import type { Closure, ClosureNode } from '../../closure.js';
-import { findDegrees } from './degrees.js';
 import type { SubDag } from './sub-dag.js';
 
 /** What of the lineage of an asset a report could not see. */
@@ -18,19 +17,26 @@ export type ClosureCompleteness = {
 };
 
 /** Counts over all that is upstream; what is said of a batch counts once for all of its leaves. */
-export function completenessOfClosure({ truncated }: Closure, sub: SubDag): ClosureCompleteness {
+export function completenessOfClosure(
+  { truncated }: Closure,
+  { nodes }: SubDag,
+  degrees: readonly number[],
+  leavesOpen: (stated: ClosureNode, at: number) => boolean,
+): ClosureCompleteness {
   const counted = new Set<string>();
   let unresolvedSources = 0;
   let undisclosedSources = 0;
   let missingManifests = 0;
   let missingLeaves = 0;
   let conflictingClaims = 0;
-  for (const stated of sub.nodes) {
+  for (let at = 0; at < nodes.length; at++) {
+    const stated = nodes[at];
     if (stated === undefined) {
       unresolvedSources += 1;
       continue;
     }
     if (stated.rivalClaims > 0) conflictingClaims += 1;
+    if (!leavesOpen(stated, at)) continue;
     if (stated.manifestKnown === false) {
       missingManifests += 1;
       missingLeaves += stated.node.leafCount;
@@ -42,7 +48,7 @@ export function completenessOfClosure({ truncated }: Closure, sub: SubDag): Clos
   const open = unresolvedSources + undisclosedSources + missingManifests;
   return {
     complete: !truncated && open === 0,
-    degreeReached: findDegrees(sub).reduce((a, b) => Math.max(a, b), 0),
+    degreeReached: degrees.reduce((a, b) => Math.max(a, b), 0),
     truncated,
     unresolvedSources,
     undisclosedSources,

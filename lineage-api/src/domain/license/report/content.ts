@@ -22,6 +22,7 @@ import {
 } from './claims.js';
 import { type Finding, rankOfVerdict } from './finding.js';
 import type { ContentClaims, ContentJudgement, Opinion } from './judged-content.js';
+import { leavesOpen } from './leaves-open.js';
 import { opinionOf } from './opinion.js';
 import { hasItem } from './single-items.js';
 import { isUnderSteadyTerms, steadySinceOf } from './steady.js';
@@ -46,12 +47,25 @@ function weighClaims(c: Case, stated: ClosureNode): ContentClaims {
     ? NO_RIVALS
     : others.map((each) => ({ claim: each, weighs: weighsAgainst(each, claim) }));
   const steadySince = steadySinceOf(stated);
+  const isAttested = hasItem(stated, 'attestation');
   const isSettled =
     c.assurances === NO_ASSURANCE &&
     steadySince !== null &&
-    !hasItem(stated, 'attestation') &&
+    !isAttested &&
     !hasItem(stated, 'dispute');
-  return { stated, all, claim, others, rivals, standing, steadySince, isSettled };
+  const isOpen = leavesOpen(stated);
+  return {
+    stated,
+    all,
+    claim,
+    others,
+    rivals,
+    standing,
+    steadySince,
+    isSettled,
+    isAttested,
+    isOpen,
+  };
 }
 
 /** What the claims on a content come to, for the asset itself or over one derivation. */
@@ -89,7 +103,9 @@ function judgeClaims(
         ];
   const word = conflicts.length > 0 ? NO_FINDINGS : wordOfWhom(c, claim, others, opinion, place);
   const findings = together(opinion.findings, conflicts, word);
-  return { claim, standing, opinion, rivals, findings };
+  const { stated, owner, role, assurance } = claim;
+  const shown = { asset: stated.node.id, owner, role, assurance, standing };
+  return { claim, shown, opinion, rivals, findings };
 }
 
 const NO_FINDINGS: readonly Finding[] = [];

@@ -14,28 +14,34 @@ import { isHolder } from './claims.js';
 import { needsLicense } from './content.js';
 import type { Finding } from './finding.js';
 import type { Gap } from './gaps.js';
+import type { ContentClaims } from './judged-content.js';
 import { placesFrom, placesIn, type Reach } from './reach.js';
 import { evidenceOf } from './saying.js';
-import { hasItem, ownerOf, roleOf } from './single-items.js';
+import { ownerOf, roleOf } from './single-items.js';
 
 /**
  * Derivations of an asset that the holder of their source denies: how it was used is the deriver's word alone, and a model
  * that is said to be evaluated on a corpus may have been trained on it. The holder's latest word on each counts.
  */
-export function denialsOf(c: Case, reach: Reach, i: number, derived: ClosureNode): readonly Gap[] {
+export function denialsOf(
+  c: Case,
+  reach: Reach,
+  at: number,
+  claims: readonly (ContentClaims | undefined)[],
+): readonly Gap[] {
   const { edges, firstEdge, source } = c.sub;
-  const end = firstEdge[i + 1] as number;
-  const isSpokenOf = hasItem(derived, 'attestation');
+  const { stated: derived, isAttested } = claims[at] as ContentClaims;
+  const end = firstEdge[at + 1] as number;
   let gaps: Gap[] | null = null;
-  for (let e = firstEdge[i] as number; e < end; e++) {
+  for (let e = firstEdge[at] as number; e < end; e++) {
+    const of = claims[source[e] as number];
+    if (of === undefined || !(isAttested || of.isAttested)) continue;
     const edge = edges[e] as EdgeRow;
-    const stated = c.sub.nodes[source[e] as number] ?? c.closure.claimants.get(edge.source);
-    if (stated === undefined || !(isSpokenOf || hasItem(stated, 'attestation'))) continue;
-    const word = latestWord(c, derived, stated, edge);
+    const word = latestWord(c, derived, of.stated, edge);
     if (word === undefined || word.value.stance === 'CONFIRMS') continue;
     const finding = denied(edge, word);
     gaps ??= [];
-    for (const place of placesIn(placesFrom(reach, i, SELF_PLACE))) {
+    for (const place of placesIn(placesFrom(reach, at, SELF_PLACE))) {
       if (needsLicense(c, place)) gaps.push({ finding, from: SELF_PLACE, place });
     }
   }

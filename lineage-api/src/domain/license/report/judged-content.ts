@@ -6,6 +6,7 @@ import type { Claim } from './claims.js';
 import type { Finding } from './finding.js';
 import type { EvidenceRef } from './saying.js';
 import type { GoverningTerms } from './terms-in-force.js';
+import type { ShownClaim } from './types.js';
 
 /** What one registration says of its licence, and what that comes to for the use at one place. */
 export type Opinion = {
@@ -28,7 +29,7 @@ export type Opinion = {
 export type ContentJudgement = {
   /** The claim whose word counts: its own where it claims rights, else the first in authority, else its own. */
   readonly claim: Claim;
-  readonly standing: Standing;
+  readonly shown: ShownClaim;
   readonly opinion: Opinion;
   readonly findings: readonly Finding[];
   /** Other claims, and whether their word weighs against it. */
@@ -47,4 +48,8 @@ export type ContentClaims = {
   readonly steadySince: number | null;
   /** Nothing else that is said of it depends on when or by whom it is asked about. */
   readonly isSettled: boolean;
+  /** Whether anyone attests anything of it, or of a derivation of it. */
+  readonly isAttested: boolean;
+  /** Whether it leaves sources of its own out, or what they are. */
+  readonly isOpen: boolean;
 };

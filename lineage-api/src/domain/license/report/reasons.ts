@@ -1,6 +1,5 @@
 import type { Hex } from '../../../encoding/hex.js';
 import type { Case } from './case.js';
-import { findDegrees } from './degrees.js';
 import type { Finding } from './finding.js';
 import type { Reach } from './reach.js';
 import type { Reason } from './types.js';
@@ -14,8 +13,7 @@ const ORDER: Readonly<Record<Finding['outcome'], number>> = {
 };
 
 /** What decides first, then nearest by hops, then by asset, licence, clause and words. */
-export function compareDrafts({ sub }: Case): (a: Draft, b: Draft) => number {
-  const degrees = findDegrees(sub);
+export function compareDrafts(degrees: readonly number[]): (a: Draft, b: Draft) => number {
   const degreeOf = ({ at }: Draft) => degrees[at] as number;
   return (a, b) =>
     ORDER[a.finding.outcome] - ORDER[b.finding.outcome] ||
@@ -33,7 +31,7 @@ export function toReasons(
   drafts: readonly Draft[],
   compare: (a: Draft, b: Draft) => number,
 ): readonly Reason[] {
-  const ways = createWays(c, reach);
+  const ways = createWays(c, reach, drafts);
   const reasons: Reason[] = [];
   let last: Draft | undefined;
   for (const draft of [...drafts].sort(compare)) {
@@ -49,7 +47,11 @@ export function toReasons(
   return reasons;
 }
 
-function createWays(c: Case, reach: Reach): (draft: Draft) => readonly Hex[] {
+function createWays(
+  c: Case,
+  reach: Reach,
+  drafts: readonly Draft[],
+): (draft: Draft) => readonly Hex[] {
   let witnesses: Witnesses | undefined;
   let last: { readonly draft: Draft; readonly path: readonly Hex[] } | undefined;
   return (draft) => {
@@ -57,7 +59,7 @@ function createWays(c: Case, reach: Reach): (draft: Draft) => readonly Hex[] {
     if (at === 0) return [c.start];
     // In order, what one asset brings stands side by side.
     if (last !== undefined && goesAlike(last.draft, draft)) return last.path;
-    witnesses ??= findWitnesses(c.sub, reach);
+    witnesses ??= findWitnesses(c.sub, reach, new Set(drafts.map(({ from }) => from)));
     const path =
       (over === null ? witnesses.from(at, from, place) : witnesses.over(over, place)) ?? [];
     last = { draft, path };
@@ -86,16 +88,7 @@ function toReason({ finding, asset, place, judgement }: Draft, path: readonly He
     asset,
     place,
     path,
-    claim:
-      content === undefined
-        ? null
-        : {
-            asset: content.claim.stated.node.id,
-            owner: content.claim.owner,
-            role: content.claim.role,
-            assurance: content.claim.assurance,
-            standing: content.standing,
-          },
+    claim: content?.shown ?? null,
     terms: content?.opinion.governing?.moments ?? null,
   };
 }

@@ -10,6 +10,7 @@ import { assurancesOf } from './assurance.js';
 import type { Case } from './case.js';
 import { completenessOfClosure } from './closure-completeness.js';
 import type { Conclusion } from './conclusion.js';
+import { findDegrees } from './degrees.js';
 import { contextOf, familiesOf } from './families.js';
 import { verdictOf } from './finding.js';
 import { unreadFinding } from './gaps.js';
@@ -56,12 +57,15 @@ export function reportLicense(question: LicenseQuestion): LicenseReport {
     ...draftsOfUnread(closure, start, sub.cyclic),
   ];
   const verdict = verdictOf(drafts.map(({ finding }) => finding));
-  const compare = once(() => compareDrafts(c));
+  const degrees = once(() => findDegrees(sub));
+  const compare = once(() => compareDrafts(degrees()));
   const reasons = once(() => toReasons(c, reach, drafts, compare()));
   const rivals = once(() => rivalsIn(sub, upstream));
   const conclusions = once(() => conclusionsIn(upstream));
   const assumptions = once(() => assumptionsOf(c, upstream.judged, question.granted));
-  const completeness = once(() => completenessOfClosure(closure, sub));
+  const completeness = once(() =>
+    completenessOfClosure(closure, sub, degrees(), (_, at) => upstream.claims[at]?.isOpen === true),
+  );
   return {
     start,
     policyName: policy.policy.name,

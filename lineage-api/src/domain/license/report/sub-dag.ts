@@ -33,8 +33,10 @@ export function subDagOf(closure: Closure, start: Hex): SubDag {
   const derived: number[] = [];
   const source: number[] = [];
   const firstEdge: number[] = [0];
-  const into: number[][] = order.map(() => []);
-  for (const [i, n] of order.entries()) {
+  const into: number[][] = [];
+  for (let i = 0; i < order.length; i++) into.push([]);
+  for (let i = 0; i < order.length; i++) {
+    const n = order[i] as number;
     const id = found.ids[n] as Hex;
     ids.push(id);
     nodes.push(closure.nodes.get(id));

@@ -9,6 +9,15 @@ import type { Conclusion } from './conclusion.js';
 import type { Finding } from './finding.js';
 import type { TermsMoments } from './terms-in-force.js';
 
+/** A claim on the content of an asset, as people are told of it. */
+export type ShownClaim = {
+  readonly asset: Hex;
+  readonly owner: Address;
+  readonly role: CodeName<'role'>;
+  readonly assurance: Assurance;
+  readonly standing: Standing;
+};
+
 /** A finding with the asset upstream that brings it, and how the asked asset comes to it. */
 export type Reason = Finding & {
   readonly asset: Hex;
@@ -16,13 +25,7 @@ export type Reason = Finding & {
   /** Assets from the asked one to that which brings it: the shortest way that makes it reach. */
   readonly path: readonly Hex[];
   /** The claim whose word it is; null where nothing is claimed. */
-  readonly claim: {
-    readonly asset: Hex;
-    readonly owner: Address;
-    readonly role: CodeName<'role'>;
-    readonly assurance: Assurance;
-    readonly standing: Standing;
-  } | null;
+  readonly claim: ShownClaim | null;
   /** Terms at the claimed acquisition, at recording and now; null where there are none. */
   readonly terms: TermsMoments | null;
 };

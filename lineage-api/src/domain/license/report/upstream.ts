@@ -8,7 +8,7 @@ import type { Case } from './case.js';
 import { claimsOnContent, needsLicense } from './content.js';
 import { denialsOf } from './denials.js';
 import type { Finding } from './finding.js';
-import { gapsOf, unresolvedFinding } from './gaps.js';
+import { type Gap, gapsOf, unresolvedFinding } from './gaps.js';
 import type { ContentClaims } from './judged-content.js';
 import { placesFrom, placesIn, placesOver, type Reach } from './reach.js';
 import type { EvidenceRef } from './saying.js';
@@ -33,22 +33,28 @@ export type Upstream = {
   readonly drafts: readonly Draft[];
   /** What was judged of each asset, at its first place; undefined where nothing is taken from it along. */
   readonly judged: readonly (AssetJudgement | undefined)[];
+  /** The claims on the content of each; undefined where nothing is recorded of it. */
+  readonly claims: readonly (ContentClaims | undefined)[];
 };
+
+const NO_GAPS: readonly Gap[] = [];
 
 /** Judges everything upstream once for each place that the asked asset has to it. */
 export function judgeUpstream(c: Case, reach: Reach): Upstream {
   const drafts: Draft[] = [];
   const judged: (AssetJudgement | undefined)[] = [];
   const { ids, nodes } = c.sub;
+  const allClaims = nodes.map((stated) =>
+    stated === undefined ? undefined : claimsOnContent(c, stated),
+  );
   for (let at = 0; at < ids.length; at++) {
     const asset = ids[at] as Hex;
-    const stated = nodes[at];
+    const claims = allClaims[at];
     judged.push(undefined);
-    if (stated === undefined) {
+    if (claims === undefined) {
       addUnresolved(c, reach, at, drafts);
       continue;
     }
-    const claims = claimsOnContent(c, stated);
     for (const { edge, over, mask } of waysTo(c, reach, at, claims)) {
       for (const place of placesIn(mask)) {
         // Being measured against something takes nothing of it along.
@@ -60,14 +66,15 @@ export function judgeUpstream(c: Case, reach: Reach): Upstream {
         }
       }
     }
-    for (const { finding, from, place } of gapsOf(c, reach, at, stated)) {
+    const gaps = claims.isOpen ? gapsOf(c, reach, at, claims.stated) : NO_GAPS;
+    for (const { finding, from, place } of gaps) {
       drafts.push({ finding, asset, at, place, over: null, judgement: null, from });
     }
-    for (const { finding, from, place } of denialsOf(c, reach, at, stated)) {
+    for (const { finding, from, place } of denialsOf(c, reach, at, allClaims)) {
       drafts.push({ finding, asset, at, place, over: null, judgement: null, from });
     }
   }
-  return { drafts, judged };
+  return { drafts, judged, claims: allClaims };
 }
 
 /** A derivation that is judged, and that which a way has to go over; null where any will do. */

@@ -41,10 +41,11 @@ function takeWays(length: number): Ways {
   return kept;
 }
 
-export function findWitnesses(sub: SubDag, reach: Reach): Witnesses {
+/** `starts` are the places at which ways begin, beside that of an asset to itself. */
+export function findWitnesses(sub: SubDag, reach: Reach, starts: ReadonlySet<Place>): Witnesses {
   const { ids, derived } = sub;
   const { tables } = reach;
-  const { next } = findWays(sub, reach);
+  const { next } = findWays(sub, reach, findLive(sub, reach, starts));
 
   const walk = (from: number, start: number, end: number): Hex[] => {
     const path: Hex[] = [];
@@ -77,7 +78,29 @@ export function findWitnesses(sub: SubDag, reach: Reach): Witnesses {
   };
 }
 
-function findWays(sub: SubDag, { masks, tables }: Reach): Ways {
+/** For each asset, a bit mask of the places that some way comes to it at: of the others none is asked for. */
+function findLive(
+  { ids, derived, source }: SubDag,
+  { tables }: Reach,
+  starts: ReadonlySet<Place>,
+): readonly number[] {
+  let begin = 1 << placeIndex(SELF_PLACE);
+  for (const place of starts) begin |= 1 << placeIndex(place);
+  const live: number[] = ids.map(() => begin);
+  for (let e = source.length - 1; e >= 0; e--) {
+    const d = derived[e] as number;
+    const table = tables[e] as Uint8Array;
+    let left = live[source[e] as number] as number;
+    let reached = live[d] as number;
+    for (let p = 0; left !== 0; p++, left >>= 1) {
+      if ((left & 1) !== 0) reached |= 1 << (table[p] as number);
+    }
+    live[d] = reached;
+  }
+  return live;
+}
+
+function findWays(sub: SubDag, { masks, tables }: Reach, live: readonly number[]): Ways {
   const { ids, derived, source } = sub;
   const ways = takeWays(ids.length * SIZE);
   const { hops, next } = ways;
@@ -87,7 +110,9 @@ function findWays(sub: SubDag, { masks, tables }: Reach): Ways {
   for (let e = 0; e < source.length; e++) {
     const table = tables[e] as Uint8Array;
     const d = derived[e] as number;
+    const wanted = live[source[e] as number] as number;
     for (let p = 0; p < PLACE_COUNT; p++) {
+      if (((wanted >> p) & 1) === 0) continue;
       const at = table[p] as number;
       const from = d * SIZE + at * PLACE_COUNT;
       const to = (source[e] as number) * SIZE + p * PLACE_COUNT;
