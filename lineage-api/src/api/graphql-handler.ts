@@ -7,6 +7,7 @@ import { type ApiPorts, createContext, type RequestContext } from './context.js'
 import { formatError, isReorg, statusOf } from './errors.js';
 import type { Limits } from './limits.js';
 import { requestIdOf } from './request-log.js';
+import { boundUnsent } from './unsent.js';
 
 type HandlerOptions = {
   readonly server: ApolloServer<RequestContext>;
@@ -25,9 +26,12 @@ type GraphqlRequest = IncomingMessage & { readonly body?: unknown };
  * once more from the beginning, and then refused with `REORG`.
  */
 export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions) {
+  const ended = boundUnsent(limits);
   let inFlight = 0;
 
   return async (request: GraphqlRequest, response: ServerResponse): Promise<void> => {
+    // One of several that were sent before any was answered, by a caller who is gone.
+    if (request.socket.destroyed) return;
     if (inFlight >= limits.maxInFlight) {
       response.setHeader('Retry-After', '1');
       sendError(response, new PedigreeError('OVERLOADED', 'too many requests at work'));
@@ -43,6 +47,7 @@ export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions
     setMaxListeners(0, given.signal);
     try {
       await answer(request, response, given.signal);
+      ended(request, response);
     } finally {
       clearTimeout(deadline);
       inFlight--;

@@ -37,6 +37,10 @@ export type Limits = {
   readonly heartbeatMs: number;
   /** A stream whose client takes nothing for so long is cut. */
   readonly slowClientMs: number;
+  /** Bytes of answers that callers have not taken, in all; past it those who have waited longest are cut. */
+  readonly maxUnsentBytes: number;
+  /** Connections open at a time; more are closed at once. */
+  readonly maxConnections: number;
 };
 
 export const DEFAULT_LIMITS: Limits = {
@@ -60,6 +64,8 @@ export const DEFAULT_LIMITS: Limits = {
   watchContentMs: 5_000,
   heartbeatMs: 12_000,
   slowClientMs: 20_000,
+  maxUnsentBytes: 64 * 2 ** 20,
+  maxConnections: 10_000,
 };
 
 type Reject = (context: ValidationContext | null, error: GraphQLError) => void;

@@ -40,6 +40,12 @@ export function followAnswers(http: Server): OpenAnswers {
   const lastOf = (response: ServerResponse) => {
     if (!response.headersSent) response.setHeader('Connection', 'close');
   };
+  // Of an answer that waits behind another Node tells nothing where the connection ends.
+  http.on('connection', (socket) => {
+    socket.once('close', () => {
+      for (const response of open) if (response.req.socket === socket) open.delete(response);
+    });
+  });
   http.on('request', (_request, response) => {
     open.add(response);
     if (isEnding) lastOf(response);

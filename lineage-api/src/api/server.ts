@@ -27,6 +27,9 @@ import { addReconcile } from './reconcile-endpoint.js';
 import { readTypeDefs, resolvers } from './schema.js';
 import { createSteps, type ErrorStep, questionsFirst, type Steps } from './steps.js';
 
+/** How often connections are looked at that have taken too long to ask. */
+const CONNECTIONS_CHECK_MS = 2_000;
+
 export type ApiOptions = {
   readonly graph: LineageGraph;
   readonly source: FactSource;
@@ -77,9 +80,14 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   app.use('/graphql', answer);
   app.use(notFound, asErrorHandler(fail));
   const http = createServer(
-    { requestTimeout: limits.requestTimeoutMs, headersTimeout: limits.headersTimeoutMs },
+    {
+      requestTimeout: limits.requestTimeoutMs,
+      headersTimeout: limits.headersTimeoutMs,
+      connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
+    },
     questionsFirst(steps, answer, fail, app),
   );
+  http.maxConnections = limits.maxConnections;
   const answers = followAnswers(http);
   const url = await listen(http, options.port, options.host ?? '127.0.0.1');
   logger.info({ url }, 'api listens');
