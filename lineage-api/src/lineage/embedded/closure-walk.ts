@@ -2,6 +2,7 @@ import type { ClosureQuery } from '../port.js';
 import { edgeRowsOf } from './edge-rows.js';
 import { type Engine, headOf } from './engine.js';
 import { compareIds, findNumber } from './numbers.js';
+import type { Steps } from './steps.js';
 import { FLAG, isPresent } from './topology.js';
 import { expand, sidesOf } from './walk.js';
 
@@ -9,7 +10,7 @@ import { expand, sidesOf } from './walk.js';
 export type Kept = { readonly order: readonly number[]; readonly truncated: boolean };
 
 /** Walks from all starts at once, and stops at the degree in which there are too many. */
-export function walkClosure(engine: Engine, query: ClosureQuery): Kept {
+export function* walkClosure(engine: Engine, query: ClosureQuery): Steps<Kept> {
   const { topology } = engine;
   const { atBlock, maxNodes } = query;
   const isThere = (n: number) => n >= 0 && isPresent(topology, n, atBlock);
@@ -25,7 +26,10 @@ export function walkClosure(engine: Engine, query: ClosureQuery): Kept {
     for (let i = 0; i < there.length && i < room; i += 1) order.push(there[i] as number);
     if (there.length > room) return { order, truncated: true };
     const next = new Set<number>();
-    for (const n of there) step(n, (target) => !seen.has(target) && next.add(target));
+    for (const n of there) {
+      step(n, (target) => !seen.has(target) && next.add(target));
+      yield;
+    }
     level = [...next];
   }
   return { order, truncated: false };

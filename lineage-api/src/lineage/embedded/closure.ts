@@ -8,27 +8,28 @@ import type { ClosureMemories, ClosureMemory } from './closure-memory.js';
 import type { ClosureEntry } from './closure-node.js';
 import { walkClosure } from './closure-walk.js';
 import { type Engine, headOf } from './engine.js';
+import { mapInSteps, type Steps } from './steps.js';
 import { isPresent } from './topology.js';
 
 /** Everything reachable from some assets: a walk in memory, then the rows of what was kept. */
-export function readClosure(
+export function* readClosure(
   engine: Engine,
   memories: ClosureMemories,
   query: ClosureQuery,
-): Closure & { readonly head: GraphHead } {
+): Steps<Closure & { readonly head: GraphHead }> {
   const { starts, atBlock } = query;
   const memory = memories.at(atBlock);
-  const { order, truncated } = walkClosure(engine, query);
+  const { order, truncated } = yield* walkClosure(engine, query);
   const kept = new Set(order);
-  const entries = order.map(memory.entry);
-  const claimants = claimantsOf(memory, entries, kept);
+  const entries = yield* mapInSteps(order, memory.entry);
+  const claimants = yield* claimantsOf(memory, entries, kept);
   const edges = edgesOf(engine, query, entries, kept);
   return {
     starts,
     atBlock,
     nodes: new Map(entries.map(({ node }) => [node.node.id, node])),
     claimants: byId(claimants.map(({ node }) => [node.node.id, { ...node, ...SILENT }])),
-    agents: agentsOf(memory, [...entries, ...claimants]),
+    agents: yield* agentsOf(memory, [...entries, ...claimants]),
     edges,
     edgeTerms: termsOf(memory, edges),
     truncated,
@@ -37,14 +38,14 @@ export function readClosure(
 }
 
 /** A page with the closure of its assets, where that is asked for. */
-export function withClosure<P extends AssetPage | WalkPage>(
+export function* withClosure<P extends AssetPage | WalkPage>(
   engine: Engine,
   memories: ClosureMemories,
   page: P,
   { closure: asked, atBlock }: Pick<WalkQuery, 'closure' | 'atBlock'>,
-): P {
+): Steps<P> {
   if (asked == null) return page;
-  const { head: _, ...closure } = readClosure(engine, memories, {
+  const { head: _, ...closure } = yield* readClosure(engine, memories, {
     ...asked,
     starts: startsOf(page),
     atBlock,
@@ -55,16 +56,16 @@ export function withClosure<P extends AssetPage | WalkPage>(
 /** Claimants name none of their own. */
 const SILENT = { claimants: [], claimantsLeftOut: 0 } as const satisfies Partial<ClosureNode>;
 
-function claimantsOf(
+function* claimantsOf(
   memory: ClosureMemory,
   entries: readonly ClosureEntry[],
   kept: ReadonlySet<number>,
-): ClosureEntry[] {
+): Steps<ClosureEntry[]> {
   const others = new Set<number>();
   for (const { claimants } of entries) {
     for (const n of claimants) if (!kept.has(n)) others.add(n);
   }
-  return [...others].map(memory.entry);
+  return yield* mapInSteps(others, memory.entry);
 }
 
 function edgesOf(
@@ -94,10 +95,10 @@ function termsOf(memory: ClosureMemory, edges: readonly EdgeRow[]): Map<Hex, Ter
   return byId(found);
 }
 
-function agentsOf(
+function* agentsOf(
   memory: ClosureMemory,
   entries: readonly ClosureEntry[],
-): Map<Hex, readonly ItemRow[]> {
+): Steps<Map<Hex, readonly ItemRow[]>> {
   const accounts = new Set<Address>();
   const ids = new Set<Hex>();
   for (const entry of entries) {
@@ -107,11 +108,13 @@ function agentsOf(
   for (const account of accounts) {
     const id = memory.agentOf(account);
     if (id !== null) ids.add(id);
+    yield;
   }
   const known: [Hex, readonly ItemRow[]][] = [];
   for (const id of ids) {
     const items = memory.agentItems(id);
     if (items.some(({ kind }) => kind === 'agent')) known.push([id, items]);
+    yield;
   }
   return byId(known);
 }

@@ -40,7 +40,7 @@ describe('the embedded graph and the naive reference', () => {
 
   it('give the same answers where workers walk and compact', async () => {
     await compareOnRandomHistories(
-      () => open({ compactAt: 3, offloadAt: 0, walkHere: 1 }),
+      () => open({ compactAt: 3, offloadAt: 0, walkHere: 1, turnMs: 0 }),
       async () => createNaiveGraph(),
       Number(process.env.PEDIGREE_WORKER_HISTORIES ?? 4),
       3000,

@@ -6,6 +6,7 @@ import { ENTRY, ENTRY_WORDS, firstEntry } from './entries.js';
 import { countRivals } from './holders.js';
 import type { Layered } from './overlay.js';
 import { type NodeColumns, toNode } from './rows.js';
+import type { Steps } from './steps.js';
 import { BATCH, FLAG, KIND_MASK, type Topology } from './topology.js';
 import type { Reached } from './walk.js';
 
@@ -75,7 +76,7 @@ function countEnded({ base, overlay }: Layered, n: number, atBlock: number): num
 }
 
 /** What is not to be seen from the nodes of a walk: the rows of those that flags speak of. */
-export function gapsOf(engine: Engine, suspects: Suspects, atBlock: number): WalkGaps {
+export function* gapsOf(engine: Engine, suspects: Suspects, atBlock: number): Steps<WalkGaps> {
   const { database, topology } = engine;
   const gaps = {
     unresolvedSources: suspects.absent,
@@ -88,15 +89,21 @@ export function gapsOf(engine: Engine, suspects: Suspects, atBlock: number): Wal
   for (const n of suspects.struck) {
     gaps.struckSources +=
       database.get<{ count: number }>(STRUCK, rowListOf(topology, n), atBlock)?.count ?? 0;
+    yield;
   }
   for (const n of suspects.rivalled) {
     if (hasRivals(engine, n, atBlock)) gaps.conflictingClaims += 1;
+    yield;
   }
-  for (const n of suspects.unread) gaps.missingLeaves += leafCountOf(engine, n);
+  for (const n of suspects.unread) {
+    gaps.missingLeaves += leafCountOf(engine, n);
+    yield;
+  }
   for (const n of suspects.items) {
     const row = database.get<{ unresolved: number; undisclosed: number }>(SOURCES, n, atBlock);
     gaps.unresolvedSources += row?.unresolved ?? 0;
     gaps.undisclosedSources += row?.undisclosed ?? 0;
+    yield;
   }
   return gaps;
 }

@@ -7,6 +7,7 @@ import type { Engine } from './engine.js';
 import type { ImpactOrder, TakenEdges } from './impact-walk.js';
 import { findNumber } from './numbers.js';
 import { toHex } from './rows.js';
+import { nextTurn } from './steps.js';
 import { isPresent } from './topology.js';
 
 /** Rows read, and owners looked up, in one turn of the event loop. */
@@ -103,10 +104,4 @@ export async function readOwners(
     if (owners.length % OWNERS_A_TURN === 0) await nextTurn();
   }
   return owners;
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -33,6 +33,7 @@ import { revealInParts } from './reveal-parts.js';
 import { bindTo, rollBack } from './rollback.js';
 import { type NodeColumns, toNode } from './rows.js';
 import { createSearch } from './search.js';
+import { nextTurn, runFor, type Steps } from './steps.js';
 import { subDagOf } from './sub-dag.js';
 import { createTurns } from './turns.js';
 import { viewOf } from './views.js';
@@ -55,6 +56,8 @@ export type EmbeddedGraphOptions = {
   readonly walkHere?: number;
   /** Searches are answered by sorting all that may match, where that is less. */
   readonly sortedWhole?: number;
+  /** Rows are read for so many milliseconds; then others are served. */
+  readonly turnMs?: number;
 };
 
 const DEFAULTS = {
@@ -63,6 +66,7 @@ const DEFAULTS = {
   offloadAt: 200_000,
   walkHere: 20_000,
   sortedWhole: SORTED_BELOW,
+  turnMs: 10,
 } satisfies Partial<EmbeddedGraphOptions>;
 
 /** Spreading a rule over an asset takes about so many times as long as walking over it. */
@@ -78,7 +82,7 @@ export async function openEmbeddedGraph(options: EmbeddedGraphOptions): Promise<
 
 function toGraph(
   { engine, saved }: Opened,
-  { offloadAt, walkHere, sortedWhole }: Settled,
+  { offloadAt, walkHere, sortedWhole, turnMs }: Settled,
 ): LineageGraph {
   const scratch = createScratch();
   const turns = createTurns();
@@ -103,31 +107,57 @@ function toGraph(
     return result;
   }
 
+  /** In as many turns as it takes; nothing may be written meanwhile. */
+  async function inTurns<T>(
+    atBlock: number,
+    options: ReadOptions | undefined,
+    start: () => Steps<T>,
+  ): Promise<T> {
+    const steps = read(atBlock, options, start);
+    for (;;) {
+      const done = read(atBlock, options, () => runFor(steps, turnMs));
+      if (done !== null) return done.value;
+      await nextTurn();
+    }
+  }
+
+  /** At once where that is short; or else in turns, and while it reads the graph does not change. */
+  function readInSteps<T>(
+    atBlock: number,
+    options: ReadOptions | undefined,
+    start: () => Steps<T>,
+  ): T | Promise<T> {
+    const done = read(atBlock, options, () => runFor(start(), turnMs));
+    return done === null ? turns.share(() => inTurns(atBlock, options, start)) : done.value;
+  }
+
   const closed = <P extends AssetPage | WalkPage>(page: P, query: AssetQuery | WalkQuery) =>
     withClosure(engine, memories, page, query);
 
   /** Null where it reaches too much to be walked here. */
-  function walkAtOnce(query: WalkQuery): WalkPage | null {
+  function* walkHereIfShort(query: WalkQuery): Steps<WalkPage | null> {
     const order = toOrder(engine, query);
-    if (order === null) return closed(emptyPage(engine), query);
+    if (order === null) return yield* closed(emptyPage(engine), query);
     const found = followOrder(engine.topology, scratch, order, walkHere);
-    return found === null ? null : closed(toPage(engine, order, found), query);
+    return found === null ? null : yield* closed(yield* toPage(engine, order, found), query);
   }
 
   /** While it walks, the graph does not change: the page is of one state. */
   function walkAside(query: WalkQuery, options: ReadOptions | undefined): Promise<WalkPage> {
     return turns.share(async () => {
       const order = read(query.atBlock, options, () => toOrder(engine, query));
-      if (order === null) return closed(emptyPage(engine), query);
-      const found = await walker.walk(engine.topology, order);
-      return read(query.atBlock, options, () => closed(toPage(engine, order, found), query));
+      const found = order && (await walker.walk(engine.topology, order));
+      return inTurns(query.atBlock, options, function* () {
+        const page = order && found ? yield* toPage(engine, order, found) : emptyPage(engine);
+        return yield* closed(page, query);
+      });
     });
   }
 
   /** Null where there is too much to be looked at here. */
-  function searchAtOnce(query: AssetQuery): AssetPage | null {
+  function* searchIfShort(query: AssetQuery): Steps<AssetPage | null> {
     const page = search.page(query);
-    return page && closed(page, query);
+    return page && (yield* closed(page, query));
   }
 
   /** While it is prepared, the graph does not change. */
@@ -135,7 +165,7 @@ function toGraph(
     return turns.share(async () => {
       read(query.atBlock, options, () => {});
       await search.prepare(query);
-      return read(query.atBlock, options, () => searchAtOnce(query) as AssetPage);
+      return (await inTurns(query.atBlock, options, () => searchIfShort(query))) as AssetPage;
     });
   }
 
@@ -194,13 +224,16 @@ function toGraph(
         return ids.map((id) => viewOf(engine, findNumber(engine.topology.numbers, id), atBlock));
       }),
     walk: async (query, options) =>
-      read(query.atBlock, options, () => walkAtOnce(query)) ?? walkAside(query, options),
+      (await readInSteps(query.atBlock, options, () => walkHereIfShort(query))) ??
+      walkAside(query, options),
     neighbours: async (query, options) =>
       read(query.atBlock, options, () => neighbourPage(engine, query)),
     subDag: async (start, direction, atBlock, maxEdges, options) =>
-      read(atBlock, options, () => subDagOf(engine, scratch, start, direction, atBlock, maxEdges)),
+      readInSteps(atBlock, options, () =>
+        subDagOf(engine, { start, direction, atBlock, maxEdges }),
+      ),
     closure: async (query, options) =>
-      read(query.atBlock, options, () => readClosure(engine, memories, query)),
+      readInSteps(query.atBlock, options, () => readClosure(engine, memories, query)),
     impact,
     owners,
     claims: async (contentHash, atBlock, options) =>
@@ -209,7 +242,8 @@ function toGraph(
         head: headOf(engine),
       })),
     assets: async (query, options) =>
-      read(query.atBlock, options, () => searchAtOnce(query)) ?? searchAside(query, options),
+      (await readInSteps(query.atBlock, options, () => searchIfShort(query))) ??
+      searchAside(query, options),
     agentItems: async (agentId, atBlock, options) =>
       read(atBlock, options, () => itemsOfAgent(engine, agentId, atBlock)),
     statistics: async () => statisticsOf(engine),

@@ -3,6 +3,7 @@ import type { NodeView, WalkPage, WalkQuery } from '../port.js';
 import { type Engine, headOf } from './engine.js';
 import { gapsOf } from './gaps.js';
 import { findNumber } from './numbers.js';
+import { mapInSteps, type Steps } from './steps.js';
 import { DECLARED, isPresent, NODE_KINDS, RELATIONS, toRelationNumber } from './topology.js';
 import { viewOf } from './views.js';
 import type { WalkFound, WalkOrder } from './walk-order.js';
@@ -26,11 +27,15 @@ export function toOrder({ topology, position }: Engine, query: WalkQuery): WalkO
 }
 
 /** One page of a walk, from what it found. */
-export function toPage(engine: Engine, { start, atBlock }: WalkOrder, found: WalkFound): WalkPage {
+export function* toPage(
+  engine: Engine,
+  { start, atBlock }: WalkOrder,
+  found: WalkFound,
+): Steps<WalkPage> {
   engine.views.renew(engine, atBlock);
   return {
     start: viewOf(engine, start, atBlock),
-    items: found.places.map(({ degree, n }) => ({
+    items: yield* mapInSteps(found.places, ({ degree, n }) => ({
       degree,
       view: viewOf(engine, n, atBlock) as NodeView,
     })),
@@ -38,7 +43,7 @@ export function toPage(engine: Engine, { start, atBlock }: WalkOrder, found: Wal
     hasNext: found.hasNext,
     degreeReached: found.degreeReached,
     truncated: found.truncated ? 'MAX_DEGREE' : null,
-    gaps: gapsOf(engine, found.suspects, atBlock),
+    gaps: yield* gapsOf(engine, found.suspects, atBlock),
     head: headOf(engine),
   };
 }
