@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,8 +41,13 @@ describe('the folder of the local store', () => {
     expect(await store.get(hash, 100)).toEqual(bytes);
   });
 
-  it('sweeps out what a killed writer left', async () => {
-    await writeFile(`${path()}.1234.part`, 'half');
+  it('sweeps out what a killed writer left, and nothing of one that may be at work', async () => {
+    const unfinished = `${path()}.1234.part`;
+    await writeFile(unfinished, 'half');
+    await openLocalStore({ dir });
+    expect(await readdir(join(dir, hash.slice(2, 4)))).toContain(`${hash.slice(2)}.1234.part`);
+    const hoursAgo = Date.now() / 1000 - 2 * 3_600;
+    await utimes(unfinished, hoursAgo, hoursAgo);
     await openLocalStore({ dir });
     expect(await readdir(join(dir, hash.slice(2, 4)))).toEqual([hash.slice(2)]);
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../encoding/hash.js';
 import type { Hex } from '../encoding/hex.js';
@@ -8,8 +8,10 @@ import type { ContentStore } from './port.js';
 
 export type LocalStoreOptions = { readonly dir: string };
 
-/** Written files carry this until they are whole; what a killed writer leaves of them is swept at the next opening. */
+/** Written files carry this until they are whole; what a killed writer left of them is swept at an opening. */
 const UNFINISHED = '.part';
+/** A file that was written to within this time may have a writer still: commands and the service share a folder. */
+const ABANDONED_AFTER_MS = 3_600_000;
 
 /**
  * A folder of files named by the SHA-256 of their bytes: `<dir>/ab/abcd…`. A file is there whole or not at all: it is
@@ -118,8 +120,15 @@ async function syncFolder(path: string): Promise<void> {
 
 async function sweep(dir: string): Promise<void> {
   for (const name of await readdir(dir, { recursive: true })) {
-    if (name.endsWith(UNFINISHED)) await rm(join(dir, name), { force: true });
+    const path = join(dir, name);
+    if (name.endsWith(UNFINISHED) && (await isAbandoned(path))) await rm(path, { force: true });
   }
+}
+
+async function isAbandoned(path: string): Promise<boolean> {
+  // It may be whole by now, and have its name.
+  const found = await stat(path).catch(() => null);
+  return found !== null && found.mtimeMs < Date.now() - ABANDONED_AFTER_MS;
 }
 
 function pathOf(dir: string, hash: Hex): string {
