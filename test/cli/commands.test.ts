@@ -235,6 +235,8 @@ describe('a service on a chain of its own, asked from the terminal', () => {
     const watch = (seconds: string) =>
       run([...url('watch', 'Dolly 15k', '--once', '--since', cursor, '--for', seconds), '--json']);
     expect((await watch('1')).code).toBe(1);
+    const nonsense = await run([...url('watch', 'Dolly 15k', '--since', 'nonsense'), '--json']);
+    expect([nonsense.code, JSON.parse(nonsense.stderr).error.code]).toEqual([2, 'BAD_CURSOR']);
     await runJson(ask('attest', 'Dolly 15k', '--stance', 'DENIES', '--evidence', evidence));
     const told = await watch('60');
     expect(told.code).toBe(0);

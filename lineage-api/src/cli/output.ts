@@ -8,6 +8,7 @@ export const EXIT = { OK: 0, NO: 1, MISUSE: 2 } as const;
 const MISUSE_CODES = new Set([
   'AMOUNT_INVALID',
   'BAD_CONFIG',
+  'BAD_CURSOR',
   'BAD_FOLDER',
   'BAD_KEY',
   'BAD_RECORD',
