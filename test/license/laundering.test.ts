@@ -165,6 +165,37 @@ describe('a content that is registered again', () => {
   });
 });
 
+describe('what an answer takes for granted', () => {
+  it('names statements that were not looked at, and says that struck derivations are not judged', () => {
+    const closure = closureOf({ assets: { corpus: holder('CC0-1.0', 'maker') } });
+    const nodes = new Map(
+      [...closure.nodes].map(([id, node]) => [id, { ...node, itemsLeftOut: 7 }]),
+    );
+    const { assumptions } = ask({ assets: {} }, SELL, { closure: { ...closure, nodes } });
+    expect(assumptions).toContainEqual(expect.stringContaining('7 further statements'));
+    expect(assumptions).toContainEqual(expect.stringContaining('its own owner struck'));
+  });
+});
+
+describe('a model that is said to have another as a member', () => {
+  const world = (kind: 'MODEL' | 'DATASET'): World => ({
+    assets: {
+      whole: { kind, ...holder('MIT', 'launderer') },
+      part: { kind, ...holder('CC-BY-SA-4.0', 'maker') },
+    },
+    edges: [['whole', 'HAD_MEMBER', 'part']],
+  });
+  const PASS_ON = useOf('redistribution');
+
+  it('is made from it: its share-alike binds, as that of an adaptation does', () => {
+    expect(both(world('MODEL'), PASS_ON)).toEqual(['PROHIBITED', 'PROHIBITED']);
+  });
+
+  it('is no collection, whose parts keep their own licences', () => {
+    expect(both(world('DATASET'), PASS_ON)).toEqual(['CONDITIONAL', 'CONDITIONAL']);
+  });
+});
+
 describe('what stands beside an offer', () => {
   it('at its generator is not the holder’s to give: it wakes in the model that was trained on it', () => {
     const outputs = {

@@ -108,10 +108,12 @@ function placeOf(
   edges: readonly { readonly relation: EdgeRow['relation']; readonly source: Hex | null }[],
 ): Place {
   const steps = edges
-    .map(({ relation, source }) => {
+    .map(({ relation, source }, at) => {
       const isModel = source !== null && closure.nodes.get(source)?.node.kind === 'MODEL';
       if (relation === 'EVALUATED_ON') return 'E';
-      if (relation === 'HAD_MEMBER') return 'M';
+      const derived = at === 0 ? closure.starts[0] : edges[at - 1]?.source;
+      const isIntoModel = closure.nodes.get(derived as Hex)?.node.kind === 'MODEL';
+      if (relation === 'HAD_MEMBER') return isIntoModel ? 'A' : 'M';
       if (relation === 'TRAINED_ON') return isModel ? 'OT' : 'T';
       if (relation === 'FINE_TUNED_FROM') return isModel ? 'A' : 'T';
       if (relation === 'OUTPUT_OF') return isModel ? 'O' : 'A';

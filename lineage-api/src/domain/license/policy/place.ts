@@ -34,6 +34,14 @@ export function placeAt(index: number): Place {
   return place;
 }
 
+/**
+ * What a derivation comes to by the kind of what derives. A model is one work, not a collection of parts that keep their
+ * own licences: what is said to be a member of it was made into it.
+ */
+export function relationInto(derived: SourceKind, relation: EdgeRelation): EdgeRelation {
+  return derived === 'MODEL' && relation === 'HAD_MEMBER' ? 'ADAPTED_FROM' : relation;
+}
+
 type Step = 'ADAPT' | 'TRAIN' | 'OUTPUT' | 'EVALUATE';
 
 /** What becomes of each position by each step. What came out of a model never becomes the licensed work again. */

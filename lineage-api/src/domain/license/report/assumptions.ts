@@ -1,3 +1,4 @@
+import type { ClosureNode } from '../../closure.js';
 import type { Use } from '../policy/types.js';
 import type { AssetJudgement } from './asset-judgement.js';
 import type { Case } from './case.js';
@@ -10,6 +11,7 @@ export function assumptionsOf(
 ): readonly string[] {
   const found = new Set<string>([
     'What is recorded is what happened: facts prove who said what and when, not that it is true.',
+    'A derivation that its own owner struck was none: it is not judged here. `struckSources` of the lineage counts those.',
     ...assumptionsOfUse(c.use),
   ]);
   if (granted.length > 0) found.add(`You hold a grant under ${granted.join(', ')}, on your word.`);
@@ -39,8 +41,12 @@ export function assumptionsOf(
     }
     if (conclusion !== null) found.add('Conclusions that you rely on are right.');
   }
-  const left = countLeftOut(c);
-  if (left > 0) found.add(`${left} further claims on contents upstream were not looked at.`);
+  const claims = sumOf(c, ({ claimantsLeftOut }) => claimantsLeftOut);
+  if (claims > 0) found.add(`${claims} further claims on contents upstream were not looked at.`);
+  const items = sumOf(c, ({ itemsLeftOut }) => itemsLeftOut);
+  if (items > 0) {
+    found.add(`${items} further statements of strangers about assets upstream were not looked at.`);
+  }
   return [...found];
 }
 
@@ -58,8 +64,8 @@ function assumptionsOfUse(use: Use): readonly string[] {
   return found;
 }
 
-function countLeftOut({ sub }: Case): number {
-  let count = 0;
-  for (const stated of sub.nodes) count += stated?.claimantsLeftOut ?? 0;
-  return count;
+function sumOf({ sub }: Case, countOf: (stated: ClosureNode) => number): number {
+  let sum = 0;
+  for (const stated of sub.nodes) if (stated !== undefined) sum += countOf(stated);
+  return sum;
 }

@@ -1,7 +1,7 @@
 import { type ItemOf, itemsOf } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
 import type { EdgeRelation } from '../../rows.js';
-import { nextPlace, SELF_PLACE } from '../policy/place.js';
+import { nextPlace, relationInto, SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import type { Case } from './case.js';
 import { needsLicense } from './content.js';
@@ -22,7 +22,8 @@ export type Gap = { readonly finding: Finding; readonly from: Place; readonly pl
  */
 export function gapsOf(c: Case, reach: Reach, i: number, stated: ClosureNode): readonly Gap[] {
   const gaps: Gap[] = [];
-  const open = (relation: EdgeRelation) => openings(c, reach, i, relation);
+  const open = (relation: EdgeRelation) =>
+    openings(c, reach, i, relationInto(stated.node.kind, relation));
   if (hasItem(stated, 'named')) gaps.push(...namedGaps(stated, open));
   if (hasItem(stated, 'referenced')) gaps.push(...referencedGaps(stated, open));
   if (hasItem(stated, 'committed')) gaps.push(...committedGaps(stated, open));

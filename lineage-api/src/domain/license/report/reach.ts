@@ -1,5 +1,13 @@
+import type { ClosureNode } from '../../closure.js';
 import type { EdgeRelation, EdgeRow, NodeKind } from '../../rows.js';
-import { nextPlace, PLACE_COUNT, placeAt, placeIndex, SELF_PLACE } from '../policy/place.js';
+import {
+  nextPlace,
+  PLACE_COUNT,
+  placeAt,
+  placeIndex,
+  relationInto,
+  SELF_PLACE,
+} from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import type { SubDag } from './sub-dag.js';
 
@@ -38,13 +46,21 @@ function tableOf(relation: EdgeRelation, kind: NodeKind): Uint8Array {
 /** A source that is not here may be of any kind: a dataset is what carries the most. */
 export const UNSEEN_KIND: NodeKind = 'DATASET';
 
+function kindOf(stated: ClosureNode | undefined): NodeKind {
+  return stated?.node.kind ?? UNSEEN_KIND;
+}
+
 export function findReach({ ids, nodes, edges, derived, source }: SubDag): Reach {
   const masks = takeMasks(ids.length * PLACE_COUNT);
   for (let p = 0; p < PLACE_COUNT; p++) masks[p] = 1 << p;
   const ofEdges: Uint8Array[] = [];
   for (let e = 0; e < edges.length; e++) {
     const s = source[e] as number;
-    const table = tableOf((edges[e] as EdgeRow).relation, nodes[s]?.node.kind ?? UNSEEN_KIND);
+    const relation = relationInto(
+      kindOf(nodes[derived[e] as number]),
+      (edges[e] as EdgeRow).relation,
+    );
+    const table = tableOf(relation, kindOf(nodes[s]));
     ofEdges.push(table);
     const to = s * PLACE_COUNT;
     const from = (derived[e] as number) * PLACE_COUNT;
