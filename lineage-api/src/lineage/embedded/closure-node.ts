@@ -5,7 +5,7 @@ import type { Address, Hex } from '../../encoding/hex.js';
 import { accountsOf, agentsNamed } from '../closure-rules.js';
 import { compareItems, compareText, edgeAsOf } from '../order.js';
 import type { NodeView } from '../port.js';
-import { listed, rowListOf } from './edge-rows.js';
+import { rowsOf } from './edge-chains.js';
 import type { Engine } from './engine.js';
 import { lastShared } from './inherited.js';
 import { idOf } from './numbers.js';
@@ -43,11 +43,12 @@ export function readEntry(engine: Engine, n: number, atBlock: number): ClosureEn
   };
 }
 
-const EDGES = `SELECT e.* ${listed('?1')} WHERE e.from_block <= ?2`;
+const EDGE = 'SELECT * FROM edges WHERE e = ?1 AND from_block <= ?2';
 
-function readEdges(engine: Engine, n: number, atBlock: number): ClosureEntry['edges'] {
-  const { topology } = engine;
-  const rows = engine.database.all<EdgeColumns>(EDGES, rowListOf(topology, n), atBlock);
+function readEdges({ database, topology }: Engine, n: number, atBlock: number) {
+  const rows = rowsOf(topology.chains, n).flatMap(
+    (row) => database.get<EdgeColumns>(EDGE, row, atBlock) ?? [],
+  );
   return rows.map((row) => ({
     edge: edgeAsOf(toEdge(topology.numbers, row), atBlock),
     source: row.source,
