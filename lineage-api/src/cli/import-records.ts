@@ -2,12 +2,12 @@ import { type ImportReport, openPublisher, publishImport, type ReadImport } from
 import { EXIT } from './output.js';
 import { printable } from './printable.js';
 import type { CommandContext, CommandSpec } from './program.js';
-import { findService, PUBLISHING_SETTINGS } from './service.js';
+import { findService, PUBLISHING } from './service.js';
 import { untilSeen } from './until-seen.js';
 
 /** Options of every command that imports a folder of records. */
-export const IMPORT_OPTIONS: Pick<CommandSpec, 'settings' | 'options'> = {
-  settings: PUBLISHING_SETTINGS,
+export const IMPORT_OPTIONS: Pick<CommandSpec, 'settings' | 'meanings' | 'options'> = {
+  ...PUBLISHING,
   options: [
     {
       flag: '--dry-run',

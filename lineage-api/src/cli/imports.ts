@@ -5,8 +5,8 @@ import {
   previewDrafts,
   publishDrafts,
 } from '../wire/imports.js';
-import type { Output } from './output.js';
 import { printable } from './printable.js';
+import type { CommandContext } from './program.js';
 import { untilSeen } from './until-seen.js';
 
 type Publisher = Awaited<ReturnType<typeof openPublisher>>;
@@ -15,15 +15,25 @@ type Options = Readonly<Record<string, string | boolean | undefined>>;
 /** Assets that a person is shown; JSON has them all. */
 const MOST_SHOWN = 20;
 
-/** Publishes drafts with progress, or with `--dry-run` says what that would do. `notes` are for the person alone. */
+/** The option of every command that imports a form. */
+export const DRY_RUN = {
+  flag: '--dry-run',
+  description: 'Checks everything, says what it would do, sends nothing.',
+} as const;
+
+/** What a form has to tell beside the report: `more` as JSON, `notes` to people. */
+type Told = {
+  readonly more?: Readonly<Record<string, unknown>>;
+  readonly notes?: readonly string[];
+};
+
+/** Publishes drafts with progress, or with `--dry-run` says what that would do. */
 export async function publishOrPreview(
-  url: string,
+  { config: { url }, output }: CommandContext,
   publisher: Publisher,
   drafts: Drafts,
   options: Options,
-  output: Output,
-  more: Readonly<Record<string, unknown>> = {},
-  notes: readonly string[] = [],
+  { more = {}, notes = [] }: Told = {},
 ): Promise<void> {
   if (options.dryRun === true) {
     const report = await previewDrafts(publisher, drafts.drafts);

@@ -14,24 +14,28 @@ export type RunningService = {
   readonly storeMark: Hex | null;
 };
 
-/** What commands that publish read. */
-export const PUBLISHING_SETTINGS: readonly SettingKey[] = [
-  'url',
-  'port',
-  'rpc',
-  'deployment',
-  'registry',
-  'assertionRegistry',
-  'licenseRegistry',
-  'keyFile',
-  'dataDir',
-  'kuboUrl',
-];
-
-/** What they are to those. */
-export const PUBLISHING_MEANINGS = {
-  rpc: 'JSON-RPC of the chain to record on; the local chain of the running service without it.',
-} as const satisfies Readonly<Partial<Record<SettingKey, string>>>;
+/** Settings of commands that publish, and what they are to those. */
+export const PUBLISHING: {
+  readonly settings: readonly SettingKey[];
+  readonly meanings: Readonly<Partial<Record<SettingKey, string>>>;
+} = {
+  settings: [
+    'url',
+    'port',
+    'rpc',
+    'deployment',
+    'registry',
+    'assertionRegistry',
+    'licenseRegistry',
+    'keyFile',
+    'dataDir',
+    'kuboUrl',
+  ],
+  meanings: {
+    rpc: 'JSON-RPC of the chain to record on; the local chain of the running service without it.',
+    dataDir: 'Data folder of the service, which looks there for documents.',
+  },
+};
 
 /** The registry whose ids can be published with. */
 export function scopeOf({ chainId, contracts }: DeploymentInfo): RegistryScope {

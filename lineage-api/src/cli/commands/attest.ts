@@ -6,7 +6,7 @@ import { findEdge } from '../edges.js';
 import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
 import { resolveForPublishing } from '../resolve.js';
-import { findService, PUBLISHING_MEANINGS, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
+import { findService, PUBLISHING, scopeOf } from '../service.js';
 import { untilSeen } from '../until-seen.js';
 
 /** `pedigree attest`. */
@@ -15,8 +15,7 @@ export const attestCommand: CommandSpec = {
   summary:
     'Records what you say of an asset: that you confirm, deny or counter what its owner says.',
   args: [{ name: '<asset>', description: 'Its id, or its name.' }],
-  settings: PUBLISHING_SETTINGS,
-  meanings: PUBLISHING_MEANINGS,
+  ...PUBLISHING,
   options: [
     { flag: '--stance <stance>', description: 'CONFIRMS, DENIES or COUNTERS.' },
     { flag: '--source <asset>', description: 'Speaks of the derivation from this source.' },

@@ -10,7 +10,7 @@ import {
 import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
 import { resolveForPublishing } from '../resolve.js';
-import { findService, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
+import { findService, PUBLISHING, scopeOf } from '../service.js';
 import { untilSeen } from '../until-seen.js';
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
@@ -21,7 +21,7 @@ export const concludeCommand: CommandSpec = {
   summary:
     "Records counsel's conclusion on the licence of an asset, or a waiver; licence reports show it and use it for who relies on it.",
   args: [{ name: '<asset>', description: 'Its id, or its name.' }],
-  settings: PUBLISHING_SETTINGS,
+  ...PUBLISHING,
   options: [
     {
       flag: '--license <expression>',

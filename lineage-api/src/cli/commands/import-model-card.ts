@@ -7,13 +7,13 @@ import {
   readChainTime,
   rowOfCard,
 } from '../../wire/imports.js';
-import { publishOrPreview } from '../imports.js';
+import { DRY_RUN, publishOrPreview } from '../imports.js';
 import { hashFile, readInput } from '../input-files.js';
 import { EXIT } from '../output.js';
 import { printable } from '../printable.js';
 import type { CommandSpec } from '../program.js';
 import { findRegistered } from '../registered.js';
-import { findService, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
+import { findService, PUBLISHING, scopeOf } from '../service.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
@@ -22,16 +22,17 @@ export const importModelCardCommand: CommandSpec = {
   name: 'import model-card',
   summary: 'Registers the model that a card of the Hugging Face Hub describes, as the card says.',
   args: [{ name: '<README.md>', description: 'The card, with YAML between lines of --- on top.' }],
-  settings: PUBLISHING_SETTINGS,
+  ...PUBLISHING,
   options: [
     { flag: '--repository <org/name>', description: 'The model on the Hub; the card has no id.' },
     {
       flag: '--created-at <time>',
       description: 'Claimed time in ISO 8601; without it one after its sources, marked as assumed.',
     },
-    { flag: '--dry-run', description: 'Checks everything, says what it would do, sends nothing.' },
+    DRY_RUN,
   ],
-  run: async ({ config, output }, [file = ''], options) => {
+  run: async (context, [file = ''], options) => {
+    const { config } = context;
     const { repository, createdAt } = options;
     if (typeof repository !== 'string' || !isRepository(repository)) {
       throw new PedigreeError(
@@ -55,15 +56,8 @@ export const importModelCardCommand: CommandSpec = {
       ({ name, relation, note }) =>
         `  not registered here: ${name} (${relation})${note === undefined ? '' : `: ${note}`}`,
     );
-    await publishOrPreview(
-      config.url,
-      publisher,
-      drafts,
-      options,
-      output,
-      { unregistered, ambiguous },
-      notes,
-    );
+    const more = { unregistered, ambiguous };
+    await publishOrPreview(context, publisher, drafts, options, { more, notes });
     return EXIT.OK;
   },
 };

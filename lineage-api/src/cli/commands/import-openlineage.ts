@@ -5,12 +5,12 @@ import {
   type RunEvent,
   readEvents,
 } from '../../wire/imports.js';
-import { numberOf, publishOrPreview } from '../imports.js';
+import { DRY_RUN, numberOf, publishOrPreview } from '../imports.js';
 import { readInput } from '../input-files.js';
 import { EXIT } from '../output.js';
 import { printable } from '../printable.js';
 import type { CommandSpec } from '../program.js';
-import { findService, PUBLISHING_SETTINGS } from '../service.js';
+import { findService, PUBLISHING } from '../service.js';
 
 const MAX_BYTES = 16 * 1024 * 1024;
 const MOST_SHOWN = 20;
@@ -21,11 +21,10 @@ export const importOpenlineageCommand: CommandSpec = {
   summary:
     'Registers the datasets that OpenLineage run events speak of, and the runs between them.',
   args: [{ name: '<files...>', description: 'One event a file, or one a line.' }],
-  settings: PUBLISHING_SETTINGS,
-  options: [
-    { flag: '--dry-run', description: 'Checks everything, says what it would do, sends nothing.' },
-  ],
-  run: async ({ config, output }, paths, options) => {
+  ...PUBLISHING,
+  options: [DRY_RUN],
+  run: async (context, paths, options) => {
+    const { config } = context;
     const events: RunEvent[] = [];
     const refused: Problem[] = [];
     for (const name of paths) {
@@ -48,15 +47,8 @@ export const importOpenlineageCommand: CommandSpec = {
             `not recorded: ${numberOf(notRecorded.length, 'derivation')} of datasets that were registered before`,
           ]),
     ];
-    await publishOrPreview(
-      config.url,
-      publisher,
-      drafts,
-      options,
-      output,
-      { ...report, refused },
-      notes,
-    );
+    const more = { ...report, refused };
+    await publishOrPreview(context, publisher, drafts, options, { more, notes });
     return events.length === 0 ? EXIT.NO : EXIT.OK;
   },
 };

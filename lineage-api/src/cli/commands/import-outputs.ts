@@ -10,11 +10,11 @@ import {
   readChainTime,
   readOutputFile,
 } from '../../wire/imports.js';
-import { numberOf } from '../imports.js';
+import { DRY_RUN, numberOf } from '../imports.js';
 import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
 import { resolveForPublishing } from '../resolve.js';
-import { findService, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
+import { findService, PUBLISHING, scopeOf } from '../service.js';
 import { untilSeen } from '../until-seen.js';
 
 const SAID_EVERY = 250_000;
@@ -23,10 +23,12 @@ const SAID_EVERY = 250_000;
 export const importOutputsCommand: CommandSpec = {
   name: 'import outputs',
   summary: 'Anchors outputs by the million: a line each, with a hash or a commitment and sources.',
-  args: [{ name: '<file>', description: 'JSON lines or CSV; docs/importing.md describes both.' }],
-  settings: PUBLISHING_SETTINGS,
+  args: [
+    { name: '<file>', description: 'JSON lines or CSV; docs/import-forms.md describes both.' },
+  ],
+  ...PUBLISHING,
   options: [
-    { flag: '--dry-run', description: 'Checks everything, says what it would do, sends nothing.' },
+    DRY_RUN,
     { flag: '--kind <kind>', description: 'DATASET, MODEL or OUTPUT.', fallback: 'OUTPUT' },
     {
       flag: '--role <role>',

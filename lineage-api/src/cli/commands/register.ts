@@ -7,7 +7,7 @@ import { hashFile } from '../input-files.js';
 import { EXIT } from '../output.js';
 import type { CommandSpec } from '../program.js';
 import { resolveForPublishing } from '../resolve.js';
-import { findService, PUBLISHING_MEANINGS, PUBLISHING_SETTINGS, scopeOf } from '../service.js';
+import { findService, PUBLISHING, scopeOf } from '../service.js';
 import { untilSeen } from '../until-seen.js';
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
@@ -17,8 +17,7 @@ export const registerCommand: CommandSpec = {
   name: 'register',
   summary: 'Registers an asset of your own: a file by its hash, with its name, sources and terms.',
   args: [{ name: '[file]', description: 'The content; its SHA-256 is recorded, never the file.' }],
-  settings: PUBLISHING_SETTINGS,
-  meanings: PUBLISHING_MEANINGS,
+  ...PUBLISHING,
   options: [
     { flag: '--kind <kind>', description: 'DATASET, MODEL or OUTPUT.' },
     { flag: '--name <name>', description: 'What people call it.' },
