@@ -1,5 +1,6 @@
 import { request } from 'node:http';
-import { afterEach, describe, expect, test } from 'vitest';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ask, codesOf, type Service, startService } from './service.js';
 import { globalId, openWorld, register } from './world.js';
 
@@ -122,6 +123,27 @@ describe('hostile questions are answered with 4xx JSON', () => {
     );
     expect(withVariables.extensions?.cost).toEqual({ value: expect.any(Number), limit: 10_000 });
     expect(withVariables.extensions).toEqual(without.extensions);
+  });
+
+  test('asked many times over one connection before they are answered', async () => {
+    service = await startService({
+      world: createWorld(),
+      limits: { maxInFlightPerConnection: 2, turnMs: 0 },
+    });
+    const body = '{"query":"{ status { ready } }"}';
+    const asked = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const caller = connect(Number(new URL(service.api.url).port), '127.0.0.1');
+    let text = '';
+    caller.on('data', (chunk) => {
+      text += chunk;
+    });
+    caller.write(asked.repeat(20));
+    const count = (word: RegExp) => text.match(word)?.length ?? 0;
+    await vi.waitFor(() => expect(count(/HTTP\/1\.1 \d{3}/g)).toBe(20));
+    caller.destroy();
+    // Each that has to wait for another turn counts as one at work.
+    expect(count(/HTTP\/1\.1 200/g)).toBeLessThanOrEqual(4);
+    expect(count(/"code":"OVERLOADED"/g)).toBeGreaterThanOrEqual(16);
   });
 
   test('headers that never end do not hold the server', async () => {

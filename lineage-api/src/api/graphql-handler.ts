@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Logger } from 'pino';
 import { PedigreeError } from '../encoding/error.js';
@@ -7,6 +8,7 @@ import { type ApiPorts, createContext, type RequestContext } from './context.js'
 import { formatError, isReorg, statusOf } from './errors.js';
 import type { Limits } from './limits.js';
 import { requestIdOf } from './request-log.js';
+import { shareTurns } from './turns.js';
 import { boundUnsent } from './unsent.js';
 
 type HandlerOptions = {
@@ -27,17 +29,19 @@ type GraphqlRequest = IncomingMessage & { readonly body?: unknown };
  */
 export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions) {
   const ended = boundUnsent(limits);
+  const turn = shareTurns(limits.turnMs);
+  const ofConnection = new WeakMap<Socket, number>();
   let inFlight = 0;
 
   return async (request: GraphqlRequest, response: ServerResponse): Promise<void> => {
-    // One of several that were sent before any was answered, by a caller who is gone.
-    if (request.socket.destroyed) return;
-    if (inFlight >= limits.maxInFlight) {
+    const others = ofConnection.get(request.socket) ?? 0;
+    if (inFlight >= limits.maxInFlight || others >= limits.maxInFlightPerConnection) {
       response.setHeader('Retry-After', '1');
       sendError(response, new PedigreeError('OVERLOADED', 'too many requests at work'));
       return;
     }
     inFlight++;
+    ofConnection.set(request.socket, others + 1);
     const given = new AbortController();
     const deadline = setTimeout(() => given.abort(TOO_LATE), limits.deadlineMs);
     // An abort is an error with its stack: only where somebody hung up.
@@ -46,11 +50,16 @@ export function graphqlHandler({ server, ports, limits, logger }: HandlerOptions
     });
     setMaxListeners(0, given.signal);
     try {
+      const later = turn();
+      if (later !== undefined) await later;
+      // One of several that were sent together, by a caller who is gone.
+      if (request.socket.destroyed) return;
       await answer(request, response, given.signal);
       ended(request, response);
     } finally {
       clearTimeout(deadline);
       inFlight--;
+      ofConnection.set(request.socket, (ofConnection.get(request.socket) ?? 1) - 1);
     }
   };
 

@@ -17,6 +17,10 @@ export type Limits = {
   readonly deadlineMs: number;
   /** Requests at work at a time; more are told to come back. */
   readonly maxInFlight: number;
+  /** The same of one connection, over which a caller may ask before it is answered. */
+  readonly maxInFlightPerConnection: number;
+  /** Questions may keep all else waiting for so long at a time, and one longer question. */
+  readonly turnMs: number;
   readonly requestTimeoutMs: number;
   readonly headersTimeoutMs: number;
   /** How long a look at graph and source serves all questions of the moment. */
@@ -52,6 +56,8 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 100_000,
   deadlineMs: 8_000,
   maxInFlight: 256,
+  maxInFlightPerConnection: 8,
+  turnMs: 50,
   requestTimeoutMs: 15_000,
   headersTimeoutMs: 10_000,
   positionMaxAgeMs: 100,
