@@ -240,16 +240,26 @@ describe('an RPC node that does not answer', () => {
     createBlockReader(
       createRpcClient({
         rpcUrl: proxy.rpcUrl,
-        timeoutMs: 60,
+        timeoutMs: 30_000,
         retries: 1,
         backoffMs: 1,
         ...options,
       }),
     );
 
+  it.each<[string, (response: import('node:http').ServerResponse) => void]>([
+    ['hangs', () => {}],
+    ['stops in the middle', (response) => void response.write('{"jsonrpc"')],
+  ])('but %s is not waited for longer than was said', async (_, answer) => {
+    proxy.intercept = (_body, response) => {
+      answer(response);
+      return true;
+    };
+    const answered = client({ timeoutMs: 60 }).head();
+    await expect(answered).rejects.toMatchObject({ code: 'SOURCE_UNAVAILABLE' });
+  });
+
   it.each<[string, string, (response: import('node:http').ServerResponse) => void]>([
-    ['hangs', 'SOURCE_UNAVAILABLE', () => {}],
-    ['stops in the middle', 'SOURCE_UNAVAILABLE', (response) => void response.write('{"jsonrpc"')],
     ['hangs up', 'SOURCE_UNAVAILABLE', (response) => void response.destroy()],
     ['fails', 'SOURCE_UNAVAILABLE', (response) => void response.writeHead(502).end('bad gateway')],
     ['is always busy', 'SOURCE_UNAVAILABLE', (response) => void response.writeHead(429).end()],

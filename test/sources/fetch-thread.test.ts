@@ -91,6 +91,21 @@ describe('a thread that fetches', () => {
     await other;
   });
 
+  it('that fails says so by a code, and another is started', async () => {
+    const rpcOptions = { rpcUrl: proxy.rpcUrl };
+    const failing = createFetchThread({ rpcOptions, deployment: {} as DeploymentInfo });
+    const place = { from: 0, to: head, head };
+    for (let i = 0; i < 2; i++) {
+      const both = await Promise.allSettled([
+        failing.fetch(place, never),
+        failing.fetch(place, never),
+      ]);
+      const error = { code: 'SOURCE_UNAVAILABLE', retry: true };
+      expect(both).toMatchObject([{ reason: error }, { reason: error }]);
+    }
+    await failing.close();
+  });
+
   it('is given ranges as long as they hold many facts, or the head is far', async () => {
     const asked: string[] = [];
     const give = (who: string, factCount: number) => async () => {

@@ -48,12 +48,27 @@ export function createFetchThread(workerData: FetchWorkerData): FetchThread {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     started.on('message', (reply: FetchReply) => settle(reply));
+    let cause: unknown;
     started.on('error', (error) => {
-      if (worker === started) worker = null;
-      for (const { reject } of waiting.values()) reject(error);
-      waiting.clear();
+      cause = error;
+    });
+    started.on('exit', () => {
+      if (worker === started) fail(cause);
     });
     return started;
+  }
+
+  /** It ended by itself. What was asked of it may be asked again, of one that is started anew. */
+  function fail(cause: unknown): void {
+    worker = null;
+    const why = cause instanceof Error ? cause.message : 'it ended';
+    const error = rpcError(
+      'SOURCE_UNAVAILABLE',
+      `the thread that fetches logs failed: ${why}; it is started again`,
+      cause,
+    );
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
   }
 
   function settle(reply: FetchReply): void {

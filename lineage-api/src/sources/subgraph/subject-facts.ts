@@ -4,6 +4,7 @@ import { chainStart, FIRST_CHAIN, factIdAfter } from '../../encoding/chains.js';
 import type { DeploymentInfo } from '../../encoding/deployment.js';
 import type { Fact } from '../../encoding/fact-catalog.js';
 import type { Hex } from '../../encoding/hex.js';
+import { rememberHeads } from '../known-heads.js';
 import type { SourceOptions } from '../port.js';
 import { CONTRACTS } from '../registry-heads.js';
 import { isRpcError } from '../rpc-errors.js';
@@ -26,7 +27,9 @@ export type SubjectReader = (
  * stands instead, held against the state there, and cut.
  */
 export function createSubjectReader(parts: RangeCheckParts): SubjectReader {
-  const { client, reader, witness, deployment } = parts;
+  const { client, reader, deployment } = parts;
+  // Evidence of one page after the other is asked for at the same block.
+  const witness = rememberHeads(parts.witness);
 
   async function read(subjects: readonly Hex[], at: BlockRef, options?: SourceOptions) {
     const window = { size: () => at.number + 1, came: () => {} };
@@ -50,6 +53,8 @@ export function createSubjectReader(parts: RangeCheckParts): SubjectReader {
     chains.forEach(({ contract, key }, i) => {
       const head = heads.get(chainKeyOf(contract, key));
       if (head === stored[i]) return;
+      // Perhaps it was the node that was wrong.
+      witness.forget();
       throw indexGarbage(
         `expected the facts of ${key} to lead to head ${stored[i]} at block ${at.number}, got ${head}: facts are missing or changed`,
       );
