@@ -145,7 +145,7 @@ function compare(walks: Walks, assets: number): Line {
   );
   small.close();
   return {
-    what: `${EACH}, beside a graph of 1,000,000`,
+    what: `processor ${EACH}, beside a graph of 1,000,000`,
     ours: `${(micros * 1000).toFixed(0)} ns and ${(smallMicros * 1000).toFixed(0)} ns`,
     ratio: `${ratio.toFixed(2)}× that at 1,000,000`,
     goal: '≤ 1.5×',
