@@ -168,7 +168,7 @@ describe('a JSON manifest', () => {
       /the same asset as assets\.0/,
     ],
     ['two kinds of content', [asset('a', { identifier: 'x' })], /exactly one of/],
-    ['a name with NUL', [asset('a\0')], /U\+0000/],
+    ['a name with NUL', [asset('a'), asset('b\0')], /assets\.1: .*U\+0000/],
   ])('is refused for %s', async (_, assets, message) => {
     expect(await refusal(manifest(...assets))).toMatch(message);
   });

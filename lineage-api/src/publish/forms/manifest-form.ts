@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { type JsonBounds, parseBoundedJson } from '../../encoding/bounded-json.js';
+import { checkValue, type JsonBounds, parseJsonWithin } from '../../encoding/bounded-json.js';
 import { ASSET_FIELDS, line, sourceList, time } from '../asset-form.js';
 import { type Problem, throwProblems } from './problems.js';
 
@@ -62,7 +62,9 @@ export function manifestJsonSchema(): Record<string, unknown> {
 
 /** Reads the JSON form. Throws `BAD_RECORD` with every mistake at once, or as `parseBoundedJson` does. */
 export function parseManifestJson(bytes: Uint8Array): readonly ManifestRow[] {
-  const result = documentSchema.safeParse(parseBoundedJson(bytes, MANIFEST_FORM_BOUNDS));
+  const value = parseJsonWithin(bytes, MANIFEST_FORM_BOUNDS);
+  throwProblems(findUnsafe(value));
+  const result = documentSchema.safeParse(value);
   if (!result.success) {
     throwProblems(
       result.error.issues.map(({ path, message }) => ({
@@ -76,6 +78,22 @@ export function parseManifestJson(bytes: Uint8Array): readonly ManifestRow[] {
     at: `assets.${i}`,
     asset: { ...asset, role: asset.role ?? role },
   }));
+}
+
+/** Which assets hold text that is refused everywhere: in a file of thousands it must be found. */
+function findUnsafe(value: unknown): readonly Problem[] {
+  const { assets = [], ...rest } = Object(value) as { readonly assets?: unknown };
+  const parts = [{ at: 'the file', part: rest as unknown }].concat(
+    Array.isArray(assets) ? assets.map((part, i) => ({ at: `assets.${i}`, part })) : [],
+  );
+  return parts.flatMap(({ at, part }) => {
+    try {
+      checkValue(part);
+      return [];
+    } catch (error) {
+      return [{ at, message: (error as Error).message }];
+    }
+  });
 }
 
 /** Reads one asset that was put together from another form; problems are added to the list. */
