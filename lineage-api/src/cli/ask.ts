@@ -38,13 +38,18 @@ type Answer = {
 };
 
 async function post(url: URL, body: unknown): Promise<Answer> {
-  let response: Response;
-  try {
-    response = await fetch(url, {
+  const request = () =>
+    fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  let response: Response;
+  try {
+    response = await request().catch((error: unknown) => {
+      if (!wasLetGo(error)) throw error;
+      return request();
     });
   } catch (cause) {
     throw new PedigreeError<AskErrorCode>(
@@ -58,6 +63,12 @@ async function post(url: URL, body: unknown): Promise<Answer> {
   } catch {
     throw garbage(url.origin, `status ${response.status} and no JSON`);
   }
+}
+
+/** Whether the service closed a connection, as it does with idle ones: a question changes nothing, and is asked again. */
+function wasLetGo(error: unknown): boolean {
+  const { code } = ((error as Error).cause ?? {}) as { readonly code?: unknown };
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
 }
 
 function garbage(url: string, got: string): PedigreeError<AskErrorCode> {
