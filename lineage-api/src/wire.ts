@@ -12,6 +12,7 @@ import { createIngest, type Ingest } from './ingest/ingest.js';
 import { logIngest } from './ingest/log.js';
 import { openEmbeddedGraph } from './lineage/embedded/open.js';
 import { openNeo4jGraph } from './lineage/neo4j/open.js';
+import { warmPlans } from './lineage/neo4j/warm.js';
 import type { LineageGraph } from './lineage/port.js';
 import { type DataFolder, openDataFolder, pathsOf, resetDataFolder } from './local/data-folder.js';
 import { findLeftovers, stopLeftovers } from './local/leftovers.js';
@@ -99,6 +100,7 @@ export async function startService(config: Config, hooks: ServiceHooks): Promise
     const ingest = startIngest(config, running);
     teardown.add({ close: () => ingest.stop() });
     await catchUp({ ingest, source, graph, say: hooks.say, signal: hooks.signal });
+    if (graph.name === 'neo4j') void warmPlans(graph);
     const reconciler = teardown.add(await openServiceReconciler(config, ground, graph, logger));
     const api = teardown.add(await serve(config, running, ingest, reconciler));
     return {

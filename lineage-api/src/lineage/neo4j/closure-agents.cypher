@@ -1,7 +1,6 @@
 CALL () {
   UNWIND $accounts AS account
-  MATCH (i:Item { account: account })<-[:HAS]-(s:Subject) USING INDEX SEEK i:Item(account)
-  WHERE i.fromBlock <= $at AND $at < i.toBlock
+  {{makers}}
   RETURN s
   UNION
   UNWIND $named AS id

@@ -2,10 +2,9 @@
 WITH *, CASE WHEN size(reached) > $nodesAtOnce AND $maxNodes > $nodesAtOnce THEN [] ELSE reached[..$maxNodes] END AS near
 CALL (near) {
   UNWIND near AS d
-  MATCH (d)-[e:{{types}}]->(s:Subject)
-  WHERE {{edgeInForce}}
-  WITH d, e, s LIMIT 4 * $nodesAtOnce + 1
-  RETURN collect(e { .*, derived: d.id, source: s.id, isThere: coalesce(s.fromBlock <= $at, false) }) AS edges
+  {{edgesOf}}
+  LIMIT 4 * $nodesAtOnce + 1
+  RETURN collect(edge) AS edges
 }
 CALL (near) {
   UNWIND near AS n
@@ -38,8 +37,7 @@ CALL (nodes) {
   UNWIND [n.view.node.registrant] + [i IN n.view.items | i.by] + [i IN n.view.items | i.owner] + [i IN n.history | i.by]
     + reduce(all = [], said IN n.view.said | all + [i IN said | i.by]) AS account
   WITH DISTINCT account
-  MATCH (i:Item { account: account })<-[:HAS]-(s:Subject) USING INDEX SEEK i:Item(account)
-  WHERE i.fromBlock <= $at AND $at < i.toBlock
+  {{makers}}
   RETURN collect(DISTINCT s) AS makers
 }
 CALL (nodes, makers) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The one parameter that the server sees: a map of all that a query is given. */
-export const GIVEN = 'given';
+export const GIVEN = 'q';
 
 const FILES = new Map<string, string>();
 const FILLED = new Map<string, string>();
@@ -17,13 +17,21 @@ export function loadCypher(name: string, parts: Readonly<Record<string, string>>
   const key = [name, ...Object.values(parts)].join('\n');
   let text = FILLED.get(key);
   if (text === undefined) {
-    text = fillCypher(`${name}.cypher`, readText(name), parts).replace(
-      new RegExp(`\\$(?!${GIVEN}\\b)(\\w+)`, 'g'),
-      `$$${GIVEN}.$1`,
-    );
+    text = toStatement(fillCypher(`${name}.cypher`, readText(name), parts));
     FILLED.set(key, text);
   }
   return text;
+}
+
+const PARAMETER = new RegExp(`\\$(?!${GIVEN}\\b)(\\w+)`, 'g');
+
+/** As it is sent, with each question: without comments, breaks and indents, a fifth is saved. */
+function toStatement(text: string): string {
+  return text
+    .replace(/(?:^|\s)\/\/.*$/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(PARAMETER, `$$${GIVEN}.$1`);
 }
 
 function readText(name: string): string {
@@ -50,8 +58,8 @@ export function fillCypher(
 
 /** The statements of a file of several, which `;` ends. */
 export function loadStatements(name: string): string[] {
-  return loadCypher(name)
+  return readText(name)
     .split(/;\n/)
-    .map((statement) => statement.trim())
+    .map(toStatement)
     .filter((statement) => statement !== '');
 }

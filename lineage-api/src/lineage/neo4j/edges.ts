@@ -1,5 +1,6 @@
 import { ZERO_HASH } from '../../encoding/hex.js';
 import type { ClosureQuery, GraphHead, WalkDirection } from '../port.js';
+import { loadCypher } from './cypher.js';
 import type { ReadResult } from './read.js';
 
 /** Longer than any path that is there. */
@@ -54,10 +55,9 @@ export function toClosureParts(
   const types = TYPES[edges === 'OWED' ? 'PAST' : state];
   const edgeInForce = edges === 'OWED' ? OWED : IN_FORCE[state];
   return {
-    types,
     walk: toArrow(direction, `[path:${types}*0..]`),
     inForce: `all(e IN path WHERE ${edgeInForce})`,
-    edgeInForce,
+    edgesOf: loadCypher('edges-of', { types, edgeInForce }),
   };
 }
 

@@ -45,6 +45,7 @@ const FRAGMENTS = {
   claimants: loadCypher('claimants'),
   termsHistory: loadCypher('terms-history'),
   agent: loadCypher('agent'),
+  makers: loadCypher('makers'),
   rivals: RIVALS,
   view: loadCypher('view', { ...INHERITED, rivals: RIVALS, ownerOfP: said('p', 'owner', 'owner') }),
 };

@@ -4,10 +4,11 @@ CALL (n) {
   WITH n, [s IN [n, b] WHERE s IS NOT NULL] AS subjects, {{lastShared}} AS lastShared
   CALL (n, subjects, lastShared) {
     UNWIND subjects AS s
-    WITH n, s, CASE WHEN s = n THEN $at ELSE lastShared END AS at
-    MATCH (s)-[:HAS|LACKS]->(i:Item)
+    MATCH (s)-[r:HAS|LACKS|IS_SAID]->(i:Item)
+    WITH n, s, i, type(r) = 'IS_SAID' AS isSaid
+    WITH n, s, i, isSaid, CASE WHEN s = n OR isSaid THEN $at ELSE lastShared END AS at
     WHERE i.fromBlock <= at AND at < i.toBlock
-    WITH s, i, s = n OR i.kind <> 'complete' OR NOT (
+    WITH s, i, isSaid, isSaid OR s = n OR i.kind <> 'complete' OR NOT (
       EXISTS { MATCH (n)-[:LACKS]->(x:Item) WHERE i.fromBlock <= x.fromBlock <= $at }
       OR EXISTS {
         MATCH (n)-[e:WAS_DERIVED_FROM|WAS_ONCE_DERIVED_FROM]->()
@@ -15,17 +16,19 @@ CALL (n) {
           AND NOT EXISTS { MATCH (n)-[:HAS]->(m:Item { kind: 'materialized' }) WHERE m.fromBlock = e.fromBlock }
       }) AS holds
     WHERE holds
-    RETURN collect(i { .*, subject: s.id }) AS items
+    RETURN collect(CASE WHEN NOT isSaid THEN i { .*, subject: s.id } END) AS items,
+      collect(CASE WHEN isSaid THEN { s: s, i: i } END) AS spoken
   }
-  CALL (subjects) {
-    UNWIND subjects AS s
-    MATCH (s)-[:IS_SAID]->(i:Item)
-    WHERE i.fromBlock <= $at AND $at < i.toBlock
-    WITH s, i ORDER BY i.fromBlock, i.logIndex, i.key, i.factId
-    WITH s, i.kind AS kind, i.by AS by, collect(i) AS spoken
-    WITH s, kind, by, spoken, spoken[0] AS oldest
+  // Looked at by kind and maker only where they are more than one maker may say.
+  CALL (spoken) {
+    WITH spoken WHERE size(spoken) > $perMaker
+    UNWIND spoken AS each
+    WITH each.s AS s, each.i AS i
+    ORDER BY i.fromBlock, i.logIndex, i.key, i.factId
+    WITH s, i.kind AS kind, i.by AS by, collect(i) AS words
+    WITH s, kind, by, words, words[0] AS oldest
     ORDER BY oldest.fromBlock, oldest.logIndex, oldest.key, oldest.factId
-    WITH s, kind, collect({ by: by, spoken: spoken }) AS makers
+    WITH s, kind, collect({ by: by, words: words }) AS makers
     RETURN collect({ s: s, makers: makers }) AS crowds
   }
   CALL (n) {
@@ -33,8 +36,8 @@ CALL (n) {
     RETURN collect(c) AS rivalClaims, count(DISTINCT a) AS rivals
   }
   // Asked only where something is left out.
-  WITH n, subjects, lastShared, items, crowds, rivalClaims, rivals,
-       any(c IN crowds WHERE size(c.makers) > $makers OR any(m IN c.makers WHERE size(m.spoken) > $perMaker)) AS isCrowded
+  WITH n, subjects, lastShared, items, spoken, crowds, rivalClaims, rivals,
+       any(c IN crowds WHERE size(c.makers) > $makers OR any(m IN c.makers WHERE size(m.words) > $perMaker)) AS isCrowded
   CALL (subjects, rivalClaims, isCrowded) {
     WITH subjects, rivalClaims, isCrowded WHERE isCrowded
     UNWIND [s IN subjects | { p: s }] + [c IN rivalClaims | { p: startNode(c), claimant: c.registrant }] + COLLECT {
@@ -47,14 +50,16 @@ CALL (n) {
     UNWIND [claimant, registrant, owner] AS party
     RETURN collect(DISTINCT party) AS parties
   }
-  WITH n, lastShared, items, rivals, [c IN crowds | {
+  WITH n, lastShared, items, spoken, rivals, CASE WHEN crowds = [] THEN [s IN subjects | {
+    s: s,
+    held: [each IN spoken WHERE each.s = s | each.i]
+  }] ELSE [c IN crowds | {
     s: c.s,
-    spoken: reduce(sum = 0, m IN c.makers | sum + size(m.spoken)),
-    held: reduce(kept = [], m IN [m IN c.makers WHERE m.by IN parties] | kept + m.spoken[-$perParty..])
-      + reduce(kept = [], m IN [m IN c.makers WHERE NOT m.by IN parties][..$makers] | kept + m.spoken[-$perMaker..])
-  }] AS kept
+    held: reduce(kept = [], m IN [m IN c.makers WHERE m.by IN parties] | kept + m.words[-$perParty..])
+      + reduce(kept = [], m IN [m IN c.makers WHERE NOT m.by IN parties][..$makers] | kept + m.words[-$perMaker..])
+  }] END AS kept
   WITH n, lastShared, items, rivals, [c IN kept | [i IN c.held | i { .*, subject: c.s.id }]] AS said,
-       reduce(sum = 0, c IN kept | sum + c.spoken - size(c.held)) AS leftOut
+       size(spoken) - reduce(sum = 0, c IN kept | sum + size(c.held)) AS leftOut
   CALL (items, said) {
     UNWIND items + reduce(all = [], first IN said | all + first) AS i
     WITH DISTINCT i.licenseTermsId AS id

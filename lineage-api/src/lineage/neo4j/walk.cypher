@@ -7,21 +7,19 @@ CALL (start) {
   WITH n, min(length(p)) AS degree
   WITH n, degree, coalesce(n.fromBlock <= $at, false) AS isThere, degree <= $maxDegree AS isNear
   WITH n, degree, isThere AND isNear AS isVisited, isThere AND NOT isNear AS isBeyond, isNear AND NOT isThere AS isAbsent
-  CALL (n, isVisited) {
+  WITH n, degree, isVisited, isBeyond, isAbsent, COLLECT {
     MATCH (n)-[:LACKS]->(i:Item)
     WHERE isVisited AND n.kind <> 'BATCH' AND i.fromBlock <= $at AND $at < i.toBlock
-    RETURN count(CASE WHEN i.kind <> 'committed' THEN 1 END) AS unresolved, coalesce(sum(i.count), 0) AS undisclosed
-  }
-  CALL (n, isVisited) {
+    RETURN coalesce(i.count, -1)
+  } AS lacks, COUNT {
     MATCH (n)-[e:WAS_ONCE_DERIVED_FROM]->()
     WHERE isVisited AND e.fromBlock <= $at AND e.toBlock <= $at AND e.factId <> n.id
-    RETURN count(e) AS struck
-  }
+  } AS struck
   RETURN count(CASE WHEN isBeyond THEN 1 END) AS beyond,
          coalesce(max(CASE WHEN isVisited THEN degree END), 0) AS degreeReached,
          count(CASE WHEN isVisited AND degree > 0 AND n.kind <> 'BATCH' AND ($kinds IS NULL OR n.kind IN $kinds) THEN 1 END) AS total,
-         count(CASE WHEN isAbsent THEN 1 END) + coalesce(sum(unresolved), 0) AS unresolvedSources,
-         coalesce(sum(undisclosed), 0) AS undisclosedSources,
+         count(CASE WHEN isAbsent THEN 1 END) + coalesce(sum(size([each IN lacks WHERE each < 0])), 0) AS unresolvedSources,
+         coalesce(sum(reduce(all = 0, each IN lacks | all + CASE WHEN each < 0 THEN 0 ELSE each END)), 0) AS undisclosedSources,
          coalesce(sum(struck), 0) AS struckSources,
          count(CASE WHEN isVisited AND n.kind = 'BATCH' AND n.manifestKnown IS NULL THEN 1 END) AS missingManifests,
          coalesce(sum(CASE WHEN isVisited AND n.kind = 'BATCH' AND n.manifestKnown IS NULL THEN n.leafCount END), 0) AS missingLeaves,
