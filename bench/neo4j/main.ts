@@ -29,6 +29,16 @@ const LADDER = 192;
 /** Ranges that are loaded by hand too, in turns with ours, once the graph has grown. */
 const COMPARED = 6;
 
+/** What was tried where a goal may be missed, with its effect. */
+const TRIED = {
+  ingest:
+    'tried: one index for rollbacks in place of five (0.73 → 0.85 to 1.02 with the next two), rows of a subject looked up once, no branch for ended rows',
+  dag: 'tried: sorted and cut only past the bound, nodes taken from the walk and not from its edges, one map of parameters (1.43 → 0.96 under the same load)',
+  page: 'tried: items by one expand, grouped by maker only past five (CPU of the server 1.7 → 1.3 of the query by hand); one map of parameters and texts without breaks (12 → 10 KB, which the driver sends in chunks of 1,400 bytes with each question); gaps by COLLECT and COUNT in place of subqueries (1.6 → 1.5). The rest is what the query by hand leaves out: batches, redactions, crowds, owners of rivals, and a head before and after',
+  ladder:
+    'tried: the walk counted and paged in two breadth-first passes, views of the page alone, plans made at the start',
+};
+
 /** Not bundled: it is a program as well. */
 const { startNeo4j } = (await import(
   pathToFileURL(resolve('scripts/neo4j.mjs')).href
@@ -104,6 +114,7 @@ async function measureIngest(graph: LineageGraph, peer: Peer, made: MadeGraph): 
     ratio: ratio.toFixed(2),
     goal: '≥ 0.8',
     met: ratio >= 0.8,
+    ...noteOf(ratio >= 0.8, TRIED.ingest),
   };
 }
 
@@ -154,10 +165,22 @@ async function measureQuestions(graph: LineageGraph, peer: Peer): Promise<Line[]
     () => Promise.resolve(),
   );
   return [
-    compared('upstream: all that is reachable, with its edges', dag, 'the same, by hand'),
+    compared(
+      'upstream: all that is reachable, with its edges',
+      dag,
+      'the same, by hand',
+      1.2,
+      TRIED.dag,
+    ),
     compared('upstream, beside edges alone', edges, 'edges without their assets', null),
     compared('upstream, beside a count of ids by hand', bare, 'count(DISTINCT a)', null),
-    compared('page of upstream assets, as the port gives it', pageWhole, 'the same, by hand'),
+    compared(
+      'page of upstream assets, as the port gives it',
+      pageWhole,
+      'the same, by hand',
+      1.2,
+      TRIED.page,
+    ),
     compared('page of upstream assets', page, 'degree, terms and owner alone', null),
     compared('closure for rules, whole', whole, 'all assets with terms and owner', null),
     {
@@ -167,6 +190,7 @@ async function measureQuestions(graph: LineageGraph, peer: Peer): Promise<Line[]
       ratio: '',
       goal: '≤ 50 ms',
       met: ladder.ours.p50 <= 50_000,
+      ...noteOf(ladder.ours.p50 <= 50_000, TRIED.ladder),
     },
     {
       what: 'list of 20 assets with the closure of all, one round trip',
@@ -181,7 +205,18 @@ async function measureQuestions(graph: LineageGraph, peer: Peer): Promise<Line[]
 
 type Compared = Awaited<ReturnType<typeof inTurns>>;
 
-function compared(what: string, of: Compared, peer: string, goal: number | null = 1.2): Line {
+/** Kept where the goal was missed. */
+function noteOf(isMet: boolean, tried: string): { readonly note?: string } {
+  return isMet ? {} : { note: tried };
+}
+
+function compared(
+  what: string,
+  of: Compared,
+  peer: string,
+  goal: number | null = 1.2,
+  tried = '',
+): Line {
   const ratio = of.ours.p50 / of.theirs.p50;
   return {
     what,
@@ -190,6 +225,7 @@ function compared(what: string, of: Compared, peer: string, goal: number | null 
     ratio: ratio.toFixed(2),
     goal: goal === null ? '' : `≤ ${goal}`,
     met: goal === null ? null : ratio <= goal,
+    ...noteOf(goal === null || ratio <= goal, tried),
   };
 }
 
