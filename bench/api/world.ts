@@ -9,9 +9,9 @@ import type {
 } from '../../lineage-api/src/domain/rows.js';
 import { OPEN_BLOCK } from '../../lineage-api/src/domain/rows.js';
 import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
-import type { LicenseTerms } from '../../lineage-api/src/encoding/fact-catalog.js';
 import { sha256 } from '../../lineage-api/src/encoding/hash.js';
 import type { Address, Hex } from '../../lineage-api/src/encoding/hex.js';
+import { SILENT_TERMS } from '../../lineage-api/src/encoding/license-terms.js';
 import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.js';
 import type { FactSource } from '../../lineage-api/src/sources/port.js';
 
@@ -25,7 +25,6 @@ export type World = {
 export const WORLD: World = { asked: 200, sources: 120, hubDescendants: 100_000 };
 
 const ZERO: Hex = `0x${'00'.repeat(32)}`;
-const ZERO_ADDRESS: Address = `0x${'00'.repeat(20)}`;
 const TERMS = 10;
 const AT_ONCE = 20_000;
 
@@ -163,31 +162,16 @@ const LICENSES = ['Apache-2.0', 'MIT', 'CC-BY-4.0', 'CC0-1.0', 'GPL-3.0-only'];
 
 function termsRow(i: number): TermsRow {
   const expression = Buffer.from(LICENSES[i % LICENSES.length] as string).toString('hex');
-  const terms: LicenseTerms = {
-    expression: `0x${expression}`,
+  const terms = {
+    ...SILENT_TERMS,
+    expression: `0x${expression}` as const,
     commercialUse: 1,
     training: 1,
     redistribution: 1,
     derivatives: 1,
-    outputTraining: 0,
-    sublicensing: 0,
     attribution: 1,
-    shareAlike: 0,
     notice: 1,
-    naming: 0,
-    transferable: 0,
-    revocable: 0,
-    postTermUse: 0,
     grantKind: 3,
-    royaltyBps: 0,
-    price: 0n,
-    currency: ZERO_ADDRESS,
-    maxUses: 0,
-    periodSeconds: 0,
-    validFrom: 0,
-    validTo: 0,
-    licenseTextHash: ZERO,
-    termsDocumentHash: ZERO,
   };
   const by = addressOf(`terms ${i}`);
   return { id: idOf(`terms ${i}`), terms, by, factId: idOf(`fact of terms ${i}`), fromBlock: 1 };

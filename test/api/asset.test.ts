@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Hex, ZERO_ADDRESS, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { type Hex, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { SILENT_TERMS } from '../../lineage-api/src/encoding/license-terms.js';
 import { buildMetadata } from '../../lineage-api/src/encoding/metadata.js';
 import { codesOf, type Loose, type Service, startService } from './service.js';
 import {
@@ -46,29 +47,18 @@ const COMMITMENT = METADATA.document.unregistered?.[0]?.commitment as Hex;
 
 const terms = (expression: string) => ({
   terms: {
+    ...SILENT_TERMS,
     commercialUse: 1,
     training: 1,
     redistribution: 2,
-    derivatives: 0,
-    outputTraining: 0,
-    sublicensing: 0,
     attribution: 1,
     shareAlike: 2,
-    notice: 0,
-    naming: 0,
     transferable: 1,
     revocable: 2,
     postTermUse: 2,
     grantKind: 5,
     royaltyBps: 1_250,
     price: 10n ** 30n,
-    currency: ZERO_ADDRESS,
-    maxUses: 0,
-    periodSeconds: 0,
-    validFrom: 0,
-    validTo: 0,
-    licenseTextHash: ZERO_HASH,
-    termsDocumentHash: ZERO_HASH,
     expression: `0x${Buffer.from(expression).toString('hex')}` as Hex,
   },
 });

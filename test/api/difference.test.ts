@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Hex, ZERO_ADDRESS, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { type Hex, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { SILENT_TERMS } from '../../lineage-api/src/encoding/license-terms.js';
 import { codesOf, type Loose, type Service, startService } from './service.js';
 import {
   accountOf,
@@ -13,33 +14,8 @@ import {
   say,
 } from './world.js';
 
-const unstated = {
-  commercialUse: 0,
-  training: 0,
-  redistribution: 0,
-  derivatives: 0,
-  outputTraining: 0,
-  sublicensing: 0,
-  attribution: 0,
-  shareAlike: 0,
-  notice: 0,
-  naming: 0,
-  transferable: 0,
-  revocable: 0,
-  postTermUse: 0,
-  grantKind: 0,
-  royaltyBps: 0,
-  price: 0n,
-  currency: ZERO_ADDRESS,
-  maxUses: 0,
-  periodSeconds: 0,
-  validFrom: 0,
-  validTo: 0,
-  licenseTextHash: ZERO_HASH,
-  termsDocumentHash: ZERO_HASH,
-};
 const termsOf = (expression: string) => ({
-  terms: { ...unstated, expression: `0x${Buffer.from(expression).toString('hex')}` as Hex },
+  terms: { ...SILENT_TERMS, expression: `0x${Buffer.from(expression).toString('hex')}` as Hex },
 });
 const FREE = hashOf('terms that allow all');
 const CLOSED = hashOf('terms that forbid trade');

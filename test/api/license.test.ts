@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../lineage-api/src/api/limits.js';
 import { sha256 } from '../../lineage-api/src/encoding/hash.js';
-import { type Hex, ZERO_ADDRESS, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { type Hex, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { SILENT_TERMS } from '../../lineage-api/src/encoding/license-terms.js';
 import { codesOf, type Loose, type Service, startService } from './service.js';
 import {
   accountOf,
@@ -17,32 +18,7 @@ import {
 
 const TERMS = hashOf('terms of the corpus');
 const expression: Hex = `0x${Buffer.from('CC-BY-NC-4.0').toString('hex')}`;
-const FIELDS = {
-  commercialUse: 0,
-  training: 0,
-  redistribution: 0,
-  derivatives: 0,
-  outputTraining: 0,
-  sublicensing: 0,
-  attribution: 0,
-  shareAlike: 0,
-  notice: 0,
-  naming: 0,
-  transferable: 0,
-  revocable: 0,
-  postTermUse: 0,
-  grantKind: 0,
-  royaltyBps: 0,
-  price: 0n,
-  currency: ZERO_ADDRESS,
-  maxUses: 0,
-  periodSeconds: 0,
-  validFrom: 0,
-  validTo: 0,
-  licenseTextHash: ZERO_HASH,
-  termsDocumentHash: ZERO_HASH,
-  expression,
-};
+const FIELDS = { ...SILENT_TERMS, expression };
 
 const CONCLUSION = Buffer.from(
   JSON.stringify({

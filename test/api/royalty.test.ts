@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { SILENT_TERMS } from '../../lineage-api/src/encoding/license-terms.js';
 import { codesOf, type Loose, type Service, startService } from './service.js';
 import {
   accountOf,
@@ -16,30 +17,9 @@ import {
 
 const SHARES = hashOf('terms that ask 10 %');
 const NOTHING = {
-  commercialUse: 0,
-  training: 0,
-  redistribution: 0,
-  derivatives: 0,
-  outputTraining: 0,
-  sublicensing: 0,
-  attribution: 0,
-  shareAlike: 0,
-  notice: 0,
-  naming: 0,
-  transferable: 0,
-  revocable: 0,
-  postTermUse: 0,
-  grantKind: 0,
+  ...SILENT_TERMS,
   royaltyBps: 1_000,
-  price: 0n,
   currency: accountOf('no token'),
-  maxUses: 0,
-  periodSeconds: 0,
-  validFrom: 0,
-  validTo: 0,
-  licenseTextHash: ZERO_HASH,
-  termsDocumentHash: ZERO_HASH,
-  expression: '0x' as const,
 };
 
 let service: Service;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Hex, ZERO_ADDRESS, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { type Hex, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { SILENT_TERMS } from '../../lineage-api/src/encoding/license-terms.js';
 import { type Loose, type Service, startService } from './service.js';
 import {
   derive,
@@ -36,7 +37,7 @@ const attest = (by: string, validUntil = 0) =>
 function createWorld(): World {
   const world = openWorld();
   world.mine([
-    registerTerms(TERMS, { terms: { ...NO_TERMS, expression: '0x4343302d312e30' } }),
+    registerTerms(TERMS, { terms: { ...SILENT_TERMS, expression: '0x4343302d312e30' } }),
     register('imported', { by: 'mallory', role: OBSERVER }),
     say('lineage', 'TermsAttached', 'imported', { licenseTermsId: TERMS, appliesTo: 1 }, 'mallory'),
     attest('early'),
@@ -54,32 +55,6 @@ function createWorld(): World {
   ]);
   return world;
 }
-
-const NO_TERMS = {
-  commercialUse: 0,
-  training: 0,
-  redistribution: 0,
-  derivatives: 0,
-  outputTraining: 0,
-  sublicensing: 0,
-  attribution: 0,
-  shareAlike: 0,
-  notice: 0,
-  naming: 0,
-  transferable: 0,
-  revocable: 0,
-  postTermUse: 0,
-  grantKind: 0,
-  royaltyBps: 0,
-  price: 0n,
-  currency: ZERO_ADDRESS,
-  maxUses: 0,
-  periodSeconds: 0,
-  validFrom: 0,
-  validTo: 0,
-  licenseTextHash: ZERO_HASH,
-  termsDocumentHash: ZERO_HASH,
-};
 
 let service: Service;
 beforeAll(async () => {

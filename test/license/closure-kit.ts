@@ -17,12 +17,8 @@ import {
 } from '../../lineage-api/src/domain/rows.js';
 import { type CodeName, toCode } from '../../lineage-api/src/encoding/enums.js';
 import type { LicenseTerms } from '../../lineage-api/src/encoding/fact-catalog.js';
-import {
-  type Address,
-  type Hex,
-  ZERO_ADDRESS,
-  ZERO_HASH,
-} from '../../lineage-api/src/encoding/hex.js';
+import { type Address, type Hex, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { SILENT_TERMS } from '../../lineage-api/src/encoding/license-terms.js';
 
 export const hashOf = (text: string): Hex => `0x${createHash('sha256').update(text).digest('hex')}`;
 export const idOf = (name: string): Hex => hashOf(`asset ${name}`);
@@ -78,33 +74,6 @@ export const termsIdOf = (expression: string, stated: Partial<LicenseTerms> = {}
     )}`,
   );
 
-const NO_TERMS: LicenseTerms = {
-  commercialUse: 0,
-  training: 0,
-  redistribution: 0,
-  derivatives: 0,
-  outputTraining: 0,
-  sublicensing: 0,
-  attribution: 0,
-  shareAlike: 0,
-  notice: 0,
-  naming: 0,
-  transferable: 0,
-  revocable: 0,
-  postTermUse: 0,
-  grantKind: 0,
-  royaltyBps: 0,
-  price: 0n,
-  currency: ZERO_ADDRESS,
-  maxUses: 0,
-  periodSeconds: 0,
-  validFrom: 0,
-  validTo: 0,
-  licenseTextHash: ZERO_HASH,
-  termsDocumentHash: ZERO_HASH,
-  expression: '0x',
-};
-
 /** Fields of terms by the names of their codes. */
 export const fields = (given: {
   readonly revocable?: CodeName<'ternary'>;
@@ -128,7 +97,7 @@ function termsRow({ expression, fields: stated }: TermsGiven): TermsRow {
   const bytes: Hex = `0x${Buffer.from(expression, 'latin1').toString('hex')}`;
   return {
     id: termsIdOf(expression, stated),
-    terms: { ...NO_TERMS, ...stated, expression: bytes },
+    terms: { ...SILENT_TERMS, ...stated, expression: bytes },
     by: accountOf('registry'),
     factId: hashOf(`registered ${expression}`),
     fromBlock: 1,

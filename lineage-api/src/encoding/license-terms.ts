@@ -1,7 +1,7 @@
 import { CODES, type CodeSet, findCodeName } from './enums.js';
 import { PedigreeError } from './error.js';
 import { LICENSE_TERMS_FIELDS, type LicenseTerms } from './fact-catalog.js';
-import { type Hex, isHex } from './hex.js';
+import { type Hex, isHex, ZERO_ADDRESS, ZERO_HASH } from './hex.js';
 
 export type LicenseTermsErrorCode = 'MALFORMED_TERMS';
 
@@ -22,6 +22,34 @@ export const LICENSE_TERM_CODES = {
   postTermUse: 'postTermUse',
   grantKind: 'grantKind',
 } as const satisfies Partial<Record<keyof LicenseTerms, CodeSet>>;
+
+/** Terms that leave everything open. */
+export const SILENT_TERMS: LicenseTerms = {
+  commercialUse: 0,
+  training: 0,
+  redistribution: 0,
+  derivatives: 0,
+  outputTraining: 0,
+  sublicensing: 0,
+  attribution: 0,
+  shareAlike: 0,
+  notice: 0,
+  naming: 0,
+  transferable: 0,
+  revocable: 0,
+  postTermUse: 0,
+  grantKind: 0,
+  royaltyBps: 0,
+  price: 0n,
+  currency: ZERO_ADDRESS,
+  maxUses: 0,
+  periodSeconds: 0,
+  validFrom: 0,
+  validTo: 0,
+  licenseTextHash: ZERO_HASH,
+  termsDocumentHash: ZERO_HASH,
+  expression: '0x',
+};
 
 type TermsField = keyof LicenseTerms;
 

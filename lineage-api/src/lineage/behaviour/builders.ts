@@ -13,8 +13,8 @@ import {
   type RevealedBatch,
   type TermsRow,
 } from '../../domain/rows.js';
-import type { LicenseTerms } from '../../encoding/fact-catalog.js';
-import { type Address, type Hex, ZERO_ADDRESS, ZERO_HASH } from '../../encoding/hex.js';
+import { type Address, type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import { SILENT_TERMS } from '../../encoding/license-terms.js';
 
 /** 32 bytes that begin with the name in ASCII: ids sort as their names do, and can be read back. */
 export function id(name: string): Hex {
@@ -144,37 +144,14 @@ export function claim(of: NodeRow, given: Partial<ClaimRow> = {}): ClaimRow {
   };
 }
 
-const SILENT_TERMS: LicenseTerms = {
-  commercialUse: 0,
-  training: 0,
-  redistribution: 0,
-  derivatives: 0,
-  outputTraining: 0,
-  sublicensing: 0,
-  attribution: 0,
-  shareAlike: 0,
-  notice: 0,
-  naming: 0,
-  transferable: 0,
-  revocable: 0,
-  postTermUse: 0,
-  grantKind: 0,
-  royaltyBps: 0,
-  price: 2n ** 200n,
-  currency: ZERO_ADDRESS,
-  maxUses: 0,
-  periodSeconds: 0,
-  validFrom: 0,
-  validTo: 0,
-  licenseTextHash: ZERO_HASH,
-  termsDocumentHash: ZERO_HASH,
-  expression: '0x',
-};
-
 export function terms(name: string, expression: string, given: Partial<TermsRow> = {}): TermsRow {
   return {
     id: id(name),
-    terms: { ...SILENT_TERMS, expression: `0x${Buffer.from(expression, 'ascii').toString('hex')}` },
+    terms: {
+      ...SILENT_TERMS,
+      price: 2n ** 200n,
+      expression: `0x${Buffer.from(expression, 'ascii').toString('hex')}`,
+    },
     by: address('alice'),
     factId: hash(`terms ${name}`),
     fromBlock: 1,
