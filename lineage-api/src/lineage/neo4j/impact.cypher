@@ -11,21 +11,25 @@ CALL (starts) {
   WITH n, min(length(p)) AS degree WHERE n.fromBlock <= $at
   RETURN collect(n) AS reached
 }
+// Numbers of this answer alone stand for nodes: each id is read and sent once. What is small goes with them in one number.
 CALL (reached) {
   UNWIND reached AS n
-  RETURN collect(n.id) AS ids, collect(n.kind) AS kinds,
-    collect(CASE WHEN n.kind = 'BATCH' AND n.manifestKnown IS NULL THEN n.leafCount ELSE 0 END) AS unread
+  RETURN collect(n.id) AS ids, collect(id(n) * {{kindCount}} + $kinds[n.kind]) AS nodes,
+    collect(CASE WHEN n.kind = 'BATCH' AND n.manifestKnown IS NULL THEN [id(n), n.leafCount] END) AS unread
 }
-CALL (reached) {
+CALL (reached, starts) {
   UNWIND reached AS n
-  MATCH (n){{step}}(d:Subject)
-  WHERE {{edgeInForce}} AND d.fromBlock <= $at
-  WITH n, collect(d.id) AS derived, collect(e.relation) AS relations,
-    CASE WHEN n.id IN $starts THEN collect(e.licenseTermsId) END AS terms,
-    CASE WHEN n.id IN $starts THEN collect(e.fromBlock) END AS blocks
-  RETURN collect(n.id) AS sources, collect(derived) AS derived, collect(relations) AS relations,
-    collect([terms, blocks]) AS taken
+  WITH n, starts WHERE NOT n IN starts
+  MATCH (n){{step}}(d)
+  WHERE {{edgeInForce}}
+  RETURN collect(id(n)) AS sources, collect(id(d) * {{relationCount}} + $relations[e.relation]) AS derived
 }
-WITH head, ids, kinds, unread, sources, derived, relations, taken
+CALL (starts) {
+  UNWIND starts AS n
+  MATCH (n){{step}}(d)
+  WHERE {{edgeInForce}}
+  RETURN collect([n.id, id(d), $relations[e.relation], e.licenseTermsId, e.fromBlock]) AS taken
+}
+WITH head, ids, nodes, unread, sources, derived, taken
 {{endRead}}
-RETURN head, ids, kinds, unread, sources, derived, relations, taken, revision
+RETURN head, ids, nodes, unread, sources, derived, taken, revision

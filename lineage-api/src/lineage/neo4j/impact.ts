@@ -2,18 +2,25 @@ import {
   FOOTPRINT_KINDS,
   FOOTPRINT_RELATIONS,
   type Footprint,
+  type FootprintEdges,
   NO_WAY,
 } from '../../domain/impact/footprint.js';
 import type { ImpactReach } from '../../domain/impact/reach.js';
 import { spreadImpact } from '../../domain/impact/spread.js';
-import { type ImpactTable, wayOf } from '../../domain/impact/table.js';
-import type { NodeKind } from '../../domain/rows.js';
+import { type ImpactStart, type ImpactTable, wayOf } from '../../domain/impact/table.js';
 import { type Address, type Hex, ZERO_HASH } from '../../encoding/hex.js';
 import { checkRead } from '../cursor.js';
 import type { GraphHead, ImpactQuery, ReadOptions } from '../port.js';
 import type { Connection, Values } from './connection.js';
 import { readAtHeadOrPast, toWalkParts, type WalkState } from './edges.js';
 import { loadRead, OWNER_OF_NODE, readRow } from './read.js';
+
+const toCodes = (names: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(names.map((name, code) => [name, code]));
+const CODES = { kinds: toCodes(FOOTPRINT_KINDS), relations: toCodes(FOOTPRINT_RELATIONS) };
+/** Codes that fit beside a number. */
+const KIND_COUNT = 4;
+const RELATION_COUNT = 32;
 
 /** What stands downstream of the starts, in one query; the rule is applied here. */
 export async function readImpact(
@@ -22,7 +29,7 @@ export async function readImpact(
   lastSeen: GraphHead | null,
   options: ReadOptions = {},
 ): Promise<{ readonly reach: ImpactReach; readonly head: GraphHead }> {
-  const parameters = { at: atBlock, starts: table.starts.map(({ id }) => id) };
+  const parameters = { at: atBlock, starts: table.starts.map(({ id }) => id), ...CODES };
   const { head, row } = await readAtHeadOrPast(atBlock, lastSeen, (state) =>
     readRow(connection, toImpactCypher(state), parameters, options),
   );
@@ -31,51 +38,70 @@ export async function readImpact(
 }
 
 export function toImpactCypher(state: WalkState): string {
-  return loadRead('impact', toWalkParts('DOWNSTREAM', state));
+  return loadRead('impact', {
+    ...toWalkParts('DOWNSTREAM', state),
+    kindCount: String(KIND_COUNT),
+    relationCount: String(RELATION_COUNT),
+  });
 }
 
 function toFootprint(row: Values, table: ImpactTable): Footprint {
   const ids = row.ids as Hex[];
-  const numbers = new Map(ids.map((id, n) => [id, n]));
+  const nodes = row.nodes as number[];
+  const numbers = new Map(nodes.map((node, n) => [Math.floor(node / KIND_COUNT), n]));
+  const unread = new Uint32Array(ids.length);
+  for (const [node, leafCount] of row.unread as [number, number][]) {
+    unread[numbers.get(node) as number] = leafCount;
+  }
   return {
     count: ids.length,
     ids: Buffer.from(ids.map((id) => id.slice(2)).join(''), 'hex'),
-    kinds: Uint8Array.from(row.kinds as NodeKind[], (kind) => FOOTPRINT_KINDS.indexOf(kind)),
-    unread: Uint32Array.from(row.unread as number[]),
-    starts: Int32Array.from(table.starts, ({ id }) => numbers.get(id) ?? -1),
-    edges: toEdges(row, table, numbers),
+    kinds: Uint8Array.from(nodes, (node) => node % KIND_COUNT),
+    unread,
+    starts: Int32Array.from(table.starts, ({ id }) => ids.indexOf(id)),
+    edges: toEdges(row, table, ids, numbers),
   };
 }
 
-function toEdges(row: Values, table: ImpactTable, numbers: ReadonlyMap<Hex, number>) {
-  const starts = new Map(table.starts.map((start) => [start.id, start]));
-  const derivedOf = row.derived as Hex[][];
-  const relationsOf = row.relations as string[][];
-  const takenOf = row.taken as [Hex[] | null, number[] | null][];
-  const found = { derived: [] as number[], source: [] as number[], relations: [] as number[] };
-  const ways: number[] = [];
-  (row.sources as Hex[]).forEach((source, i) => {
-    const start = starts.get(source);
-    const [terms, blocks] = takenOf[i] as (typeof takenOf)[number];
-    (derivedOf[i] as Hex[]).forEach((derived, k) => {
-      found.derived.push(numbers.get(derived) as number);
-      found.source.push(numbers.get(source) as number);
-      found.relations.push(FOOTPRINT_RELATIONS.indexOf(relationsOf[i]?.[k] as string));
-      if (start === undefined) {
-        ways.push(NO_WAY);
-      } else {
-        const named = terms?.[k] as Hex;
-        ways.push(wayOf(start, named === ZERO_HASH ? null : named, blocks?.[k] as number));
-      }
-    });
-  });
-  return {
-    count: ways.length,
-    derived: Uint32Array.from(found.derived),
-    source: Uint32Array.from(found.source),
-    relations: Uint8Array.from(found.relations),
-    ways: Int32Array.from(ways),
+type Taken = readonly [source: Hex, derived: number, relation: number, terms: Hex, block: number];
+
+/** An edge of what is not there yet at the block leads to no node that was reached: it is left out. */
+function toEdges(
+  row: Values,
+  { starts }: ImpactTable,
+  ids: readonly Hex[],
+  numbers: ReadonlyMap<number, number>,
+): FootprintEdges {
+  const sources = row.sources as number[];
+  const derived = row.derived as number[];
+  const taken = row.taken as Taken[];
+  const most = sources.length + taken.length;
+  const edges = {
+    derived: new Uint32Array(most),
+    source: new Uint32Array(most),
+    relations: new Uint8Array(most),
+    ways: new Int32Array(most),
   };
+  let count = 0;
+  const add = (far: number | undefined, source: number, relation: number, way: number): void => {
+    if (far === undefined) return;
+    edges.derived[count] = far;
+    edges.source[count] = source;
+    edges.relations[count] = relation;
+    edges.ways[count] = way;
+    count += 1;
+  };
+  for (let i = 0; i < sources.length; i += 1) {
+    const end = derived[i] as number;
+    const far = numbers.get(Math.floor(end / RELATION_COUNT));
+    add(far, numbers.get(sources[i] as number) as number, end % RELATION_COUNT, NO_WAY);
+  }
+  const startOf = new Map(starts.map((start) => [start.id, { start, n: ids.indexOf(start.id) }]));
+  for (const [source, far, relation, terms, block] of taken) {
+    const { start, n } = startOf.get(source) as { start: ImpactStart; n: number };
+    add(numbers.get(far), n, relation, wayOf(start, terms === ZERO_HASH ? null : terms, block));
+  }
+  return { count, ...edges };
 }
 
 const OWNERS = loadRead('owners', { ownerOfNode: OWNER_OF_NODE });
