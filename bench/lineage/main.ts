@@ -10,6 +10,7 @@ import { openEmbeddedGraph } from '../../lineage-api/src/lineage/embedded/open.j
 import { beginReport, finishReport, type Line } from '../report.js';
 import { fillFile } from './fill.js';
 import { ladderOf, makeGraph } from './graph.js';
+import { withNote } from './notes.js';
 import { fillPeer, openPeer } from './peer.js';
 import { measureSearch } from './searches.js';
 import { measureAppends, measureOpening, measurePort } from './service.js';
@@ -26,10 +27,6 @@ const LARGEST_SEARCHED = 1_000_000;
 const COMPARED = 1_000_000;
 const MB_IN_MIB = 1.048576;
 const EACH = 'time for each asset answered';
-const WHY_RESIDENT =
-  'about 105 MiB are the graph, 50 Node itself, the rest what V8 has not collected yet; views kept by bytes and not by ' +
-  'number took it from 347 to 280 MiB; 1 MiB of views (245) costs a fifth more of CPU a page, a quarter of the cache of ' +
-  'rows saves 14, young generations of 2 MiB (216) cost a tenth of CPU: neither is the default';
 const SELF = fileURLToPath(import.meta.url);
 const FOLDER = 'bench/build/lineage';
 
@@ -91,8 +88,8 @@ async function run(assets: number): Promise<void> {
       ours: `${again.openMs.toFixed(0)} ms`,
       peer: '',
       ratio: `${again.cpuMs.toFixed(0)} ms of CPU; from rows, without it: ${(first.openMs / 1000).toFixed(1)} s`,
-      goal: '≤ 200 ms',
-      met: again.openMs <= 200,
+      goal: assets <= 1_000_000 ? '≤ 200 ms' : '',
+      met: assets <= 1_000_000 ? again.openMs <= 200 : null,
     },
     {
       what: 'resident, opened',
@@ -109,7 +106,6 @@ async function run(assets: number): Promise<void> {
       ratio: 'with the caches of rows and views',
       goal: assets <= 1_000_000 ? '≤ 200 MB' : '',
       met: assets <= 1_000_000 ? again.askedMiB * MB_IN_MIB <= 200 : null,
-      ...(again.askedMiB * MB_IN_MIB > 200 && assets <= 1_000_000 ? { note: WHY_RESIDENT } : {}),
     },
     each,
   );
@@ -122,7 +118,7 @@ async function run(assets: number): Promise<void> {
       'MiB of the file': Math.round(statSync(fileOf(assets)).size / 2 ** 20),
       'descendants of the hub': hub.descendants,
     },
-    lines,
+    lines: lines.map(withNote),
     figures: {
       upstreamMicros: figures.upstreamMicros,
       microsForEachAsset: figures.microsForEachAsset,
