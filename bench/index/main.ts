@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
 const OPTIONS = {
-  /** Which parts: race, memory, mapping. */
-  parts: { type: 'string', default: 'race,memory,mapping' },
+  /** Which parts: race, graph, memory, mapping. */
+  parts: { type: 'string', default: 'race,graph,memory,mapping' },
   peers: { type: 'string', default: 'squid,envio,ponder' },
   /** Facts of the stream; 10,000,000 takes some minutes and 6 GB of disk. */
   memory: { type: 'string', default: '2000000' },
