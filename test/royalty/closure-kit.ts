@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Closure, ClosureNode } from '../../lineage-api/src/domain/closure.js';
 import {
   type EdgeRow,
@@ -12,12 +11,10 @@ import { attributeRoyalty } from '../../lineage-api/src/domain/royalty/attributi
 import type { FactOrder, RoyaltyAttribution } from '../../lineage-api/src/domain/royalty/types.js';
 import type { CodeName } from '../../lineage-api/src/encoding/enums.js';
 import type { LicenseTerms } from '../../lineage-api/src/encoding/fact-catalog.js';
-import { type Address, type Hex, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { type Hex, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import { accountOf, hashOf, idOf } from '../license/closure-kit.js';
 
-export const hashOf = (text: string): Hex => `0x${createHash('sha256').update(text).digest('hex')}`;
-export const idOf = (name: string): Hex => hashOf(`asset ${name}`);
-export const accountOf = (name: string): Address =>
-  hashOf(`account ${name}`).slice(0, 42) as Address;
+export { accountOf, hashOf, idOf };
 export const AT_BLOCK = 100;
 const NOW = 1_750_000_000;
 
