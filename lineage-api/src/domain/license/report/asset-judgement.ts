@@ -4,7 +4,7 @@ import type { Place } from '../policy/types.js';
 import type { Case } from './case.js';
 import type { Conclusion } from './conclusion.js';
 import { judgeContent } from './content.js';
-import type { Finding } from './finding.js';
+import { BARE_FINDING, type Finding } from './finding.js';
 import type { ContentClaims, ContentJudgement } from './judged-content.js';
 import { findingsOfJudgement } from './judgement-findings.js';
 
@@ -44,16 +44,11 @@ function conclude(
   const isForbidden = content.findings.some(({ outcome }) => outcome === 'PROHIBITS');
   if (isForbidden && onWordOf === 'OWNER' && by !== content.claim.owner) return null;
   const relied: Finding = {
+    ...BARE_FINDING,
     outcome: 'CONDITION',
-    cause: null,
-    license: null,
-    clause: null,
-    textHash: null,
-    words: [],
     what: '',
     who: 'USER',
     evidence,
-    decides: null,
   };
   if (document.kind === 'WAIVER') {
     const what = `on the waiver of ${document.signatory} (${by}): ${document.reason}`;

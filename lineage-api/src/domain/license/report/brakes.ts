@@ -4,7 +4,7 @@ import { type ItemOf, itemsOf, roleOf } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
 import type { TermsRow } from '../../rows.js';
 import type { Place } from '../policy/types.js';
-import type { Finding } from './finding.js';
+import { BARE_FINDING, type Finding } from './finding.js';
 import { type EvidenceRef, evidenceOf } from './saying.js';
 import { hasItem } from './single-items.js';
 import { endOf, expressionOf } from './terms-in-force.js';
@@ -183,16 +183,10 @@ function decide(
 
 function stop(what: string, evidence: EvidenceRef): Finding {
   return {
+    ...BARE_FINDING,
     outcome: 'PROHIBITS',
-    cause: null,
-    license: null,
-    clause: null,
-    textHash: null,
-    words: [],
     what,
-    who: null,
     evidence,
-    decides: null,
   };
 }
 

@@ -20,7 +20,7 @@ import {
   weighsAgainst,
   wordOfOthers,
 } from './claims.js';
-import { type Finding, rankOfVerdict } from './finding.js';
+import { BARE_FINDING, type Finding, rankOfVerdict } from './finding.js';
 import type { ContentClaims, ContentJudgement, Opinion } from './judged-content.js';
 import { leavesOpen } from './leaves-open.js';
 import { opinionOf } from './opinion.js';
@@ -175,14 +175,11 @@ function conflictsWithRivals(
 
 function conflict(opinion: Opinion, theirs: Opinion, by: string): Finding {
   return {
+    ...BARE_FINDING,
     outcome: 'UNKNOWN',
     cause: 'CONFLICT',
     license: theirs.license,
-    clause: null,
-    textHash: null,
-    words: [],
     what: `${by} claims the same content under ${theirs.license}, against ${opinion.license}`,
-    who: null,
     evidence: theirs.evidence,
     decides: {
       statement: 'whose claim on the content holds: a ruling, or a credential of one of them',
@@ -212,14 +209,10 @@ function contested(
   what: string,
 ): Finding {
   return {
+    ...BARE_FINDING,
     outcome: 'UNKNOWN',
     cause: 'CONFLICT',
-    license: null,
-    clause: null,
-    textHash: null,
-    words: [],
     what,
-    who: null,
     evidence: { factId, subject: stated.node.id, block, by: by as `0x${string}` },
     decides: {
       statement: 'an answer or a ruling that settles it',
@@ -248,11 +241,8 @@ function wordOfWhom(
 
 function wordOf(whose: string, license: string, isStrict: boolean): Finding {
   const base = {
+    ...BARE_FINDING,
     license,
-    clause: null,
-    textHash: null,
-    words: [],
-    evidence: null,
   };
   if (!isStrict) {
     return {

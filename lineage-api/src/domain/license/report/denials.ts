@@ -12,7 +12,7 @@ import { SELF_PLACE } from '../policy/place.js';
 import type { Case } from './case.js';
 import { isHolder } from './claims.js';
 import { needsLicense } from './content.js';
-import type { Finding } from './finding.js';
+import { BARE_FINDING, type Finding } from './finding.js';
 import type { Gap } from './gaps.js';
 import type { ContentClaims } from './judged-content.js';
 import { placesFrom, placesIn, type Reach } from './reach.js';
@@ -76,14 +76,10 @@ function denied(edge: EdgeRow, word: ItemOf<'attestation'>): Finding {
   const { relation, source, licenseTermsId } = edge;
   const under = licenseTermsId === ZERO_HASH ? '' : `, under terms ${licenseTermsId}`;
   return {
+    ...BARE_FINDING,
     outcome: 'UNKNOWN',
     cause: 'CONFLICT',
-    license: null,
-    clause: null,
-    textHash: null,
-    words: [],
     what: `said to be ${relation} ${source}${under}, which the holder of that source denies`,
-    who: null,
     evidence: evidenceOf(word),
     decides: {
       statement: 'a derivation that both agree on',

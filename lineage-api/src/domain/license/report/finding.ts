@@ -23,6 +23,18 @@ export type Finding = {
   readonly decides: { readonly statement: string; readonly by: string } | null;
 };
 
+/** What a finding has none of, where no clause of a licence brings it. */
+export const BARE_FINDING = {
+  cause: null,
+  license: null,
+  clause: null,
+  textHash: null,
+  words: [],
+  who: null,
+  evidence: null,
+  decides: null,
+} as const satisfies Partial<Finding>;
+
 /** From worst to best. */
 const RANK: Readonly<Record<Verdict, number>> = {
   PROHIBITED: 0,

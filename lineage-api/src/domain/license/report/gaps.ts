@@ -5,7 +5,7 @@ import { nextPlace, relationInto, SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import type { Case } from './case.js';
 import { needsLicense } from './content.js';
-import type { Finding } from './finding.js';
+import { BARE_FINDING, type Finding } from './finding.js';
 import { placesFrom, placesIn, type Reach, UNSEEN_KIND } from './reach.js';
 import { type EvidenceRef, evidenceOf, statedBy } from './saying.js';
 import { hasItem } from './single-items.js';
@@ -127,16 +127,10 @@ function undisclosedFinding(what: string, evidence: EvidenceRef): Finding {
 
 function left(what: string, evidence: EvidenceRef): Finding {
   return {
+    ...BARE_FINDING,
     outcome: 'UNKNOWN',
-    cause: null,
-    license: null,
-    clause: null,
-    textHash: null,
-    words: [],
     what,
-    who: null,
     evidence,
-    decides: null,
   };
 }
 
@@ -155,15 +149,10 @@ export function unresolvedFinding(evidence: EvidenceRef): Finding {
 /** Something of the lineage was not read. */
 export function unreadFinding(what: string): Finding {
   return {
+    ...BARE_FINDING,
     outcome: 'UNKNOWN',
     cause: 'MISSING',
-    license: null,
-    clause: null,
-    textHash: null,
-    words: [],
     what,
-    who: null,
-    evidence: null,
     decides: { statement: 'a report on a smaller lineage', by: 'whoever asks' },
   };
 }

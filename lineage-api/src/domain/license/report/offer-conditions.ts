@@ -2,7 +2,7 @@ import { findCodeName } from '../../../encoding/enums.js';
 import { ZERO_ADDRESS, ZERO_HASH } from '../../../encoding/hex.js';
 import type { TermsRow } from '../../rows.js';
 import type { Place } from '../policy/types.js';
-import type { Finding } from './finding.js';
+import { BARE_FINDING, type Finding } from './finding.js';
 import { expressionOf } from './terms-in-force.js';
 
 /** Positions at which what came of the offer still stands under it. */
@@ -74,15 +74,9 @@ function describeCurrency(currency: string): string {
 
 function empty(license: string): Finding {
   return {
+    ...BARE_FINDING,
     outcome: 'CONDITION',
-    cause: null,
     license,
-    clause: null,
-    textHash: null,
-    words: [],
     what: '',
-    who: null,
-    evidence: null,
-    decides: null,
   };
 }

@@ -9,7 +9,7 @@ import type { Place } from '../policy/types.js';
 import { explainWithdrawal } from '../policy/withdrawal.js';
 import { type BrakeContext, brakesOfTerms, brakesOfWithdrawals } from './brakes.js';
 import type { Case } from './case.js';
-import { type Finding, rankOfVerdict, verdictOf } from './finding.js';
+import { BARE_FINDING, type Finding, rankOfVerdict, verdictOf } from './finding.js';
 import type { Opinion } from './judged-content.js';
 import { conditionsOfOffer } from './offer-conditions.js';
 import { type Judged, judgedOnce } from './remembered.js';
@@ -136,15 +136,10 @@ function withBrakes(judged: Judged, brakes: readonly (readonly Finding[])[]): Ju
 
 function unknownTerms(license: string): Finding {
   return {
+    ...BARE_FINDING,
     outcome: 'UNKNOWN',
     cause: 'MISSING',
-    license: null,
-    clause: null,
-    textHash: null,
-    words: [],
     what: `${license}: the licence registry does not know them`,
-    who: null,
-    evidence: null,
     decides: { statement: 'terms that the licence registry knows', by: 'the rights holder' },
   };
 }

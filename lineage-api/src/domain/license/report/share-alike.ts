@@ -3,7 +3,7 @@ import { judgeMixture, judgeOutbound } from '../policy/compatibility.js';
 import { getPlace, placeIndex, SELF_PLACE } from '../policy/place.js';
 import type { AssetJudgement } from './asset-judgement.js';
 import type { Case } from './case.js';
-import type { Finding } from './finding.js';
+import { BARE_FINDING, type Finding } from './finding.js';
 import { placesFrom, type Reach } from './reach.js';
 import type { EvidenceRef } from './saying.js';
 import type { Draft } from './upstream.js';
@@ -81,16 +81,11 @@ function toDraft(
 ): Draft {
   const isShared = use.mode !== 'INTERNAL' || use.uses.includes('redistribution');
   const base: Finding = {
+    ...BARE_FINDING,
     outcome: 'PROHIBITS',
-    cause: null,
-    license: null,
-    clause: null,
-    textHash: null,
     words: ['redistribution'],
     what,
-    who: null,
     evidence,
-    decides: null,
   };
   const finding: Finding = !isShared
     ? { ...base, outcome: 'CONDITION', who: 'USER', what: `do not pass it on: ${what}` }
