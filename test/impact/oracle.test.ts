@@ -92,7 +92,8 @@ function pathsOf({ edges }: Graph, n: number): Edge[][] {
 
 function placeBy({ kinds }: Graph, path: readonly Edge[]): number {
   const place = path.reduceRight(
-    (at, { relation, source }) => nextPlace(at, relation, kinds[source] as NodeKind),
+    (at, { relation, source, derived }) =>
+      nextPlace(at, relation, kinds[source] as NodeKind, kinds[derived] as NodeKind),
     SELF_PLACE,
   );
   return placeIndex(place);

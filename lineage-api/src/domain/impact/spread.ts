@@ -22,6 +22,7 @@ export function spreadImpact(footprint: Footprint, table: ImpactTable): ImpactRe
   const states = createStates(footprint.count, rankIds(footprint.ids, footprint.count));
   const behaviours = toBehaviours(table);
   const down = byEnd(footprint);
+  const { kinds } = footprint;
   const { derived, relations } = footprint.edges;
   enterTaken(footprint, table, behaviours, states);
   for (let from = 0; from < states.count; ) {
@@ -29,7 +30,7 @@ export function spreadImpact(footprint: Footprint, table: ImpactTable): ImpactRe
     states.nextDegree();
     for (let state = from; state < to; state += 1) {
       const source = states.node[state] as number;
-      const kind = footprint.kinds[source] as number;
+      const kind = kinds[source] as number;
       const code = states.code[state] as number;
       const place = code % PLACE_COUNT;
       const behaved = code - place;
@@ -38,8 +39,9 @@ export function spreadImpact(footprint: Footprint, table: ImpactTable): ImpactRe
       const end = down.offsets[source + 1] as number;
       for (let k = down.offsets[source] as number; k < end; k += 1) {
         const edge = down.edges[k] as number;
-        const next = placeAfter(place, relations[edge] as number, kind);
-        states.enter(derived[edge] as number, behaved + next, state, way, start);
+        const far = derived[edge] as number;
+        const next = placeAfter(place, relations[edge] as number, kind, kinds[far] as number);
+        states.enter(far, behaved + next, state, way, start);
       }
     }
     from = to;
@@ -85,7 +87,12 @@ function enterTaken(
     if (way === NO_WAY) continue;
     const derived = edges.derived[edge] as number;
     const source = edges.source[edge] as number;
-    const place = placeAfter(self, edges.relations[edge] as number, kinds[source] as number);
+    const place = placeAfter(
+      self,
+      edges.relations[edge] as number,
+      kinds[source] as number,
+      kinds[derived] as number,
+    );
     const key = derived * PLACE_COUNT + place;
     const rank = behaviours.of[way] as number;
     const known = best.get(key);
@@ -111,18 +118,22 @@ function startOfWays(starts: ImpactTable['starts']): ReadonlyMap<number, number>
 }
 
 const KINDS = FOOTPRINT_KINDS.length;
+/** By relation, kind of the source, kind of what derives, place. */
 const PLACES = Uint8Array.from(
-  { length: FOOTPRINT_RELATIONS.length * KINDS * PLACE_COUNT },
-  (_, at) => {
-    const relation = FOOTPRINT_RELATIONS[Math.floor(at / (KINDS * PLACE_COUNT))] as EdgeRelation;
-    const kind = FOOTPRINT_KINDS[Math.floor(at / PLACE_COUNT) % KINDS] as 'BATCH';
-    return placeIndex(nextPlace(placeAt(at % PLACE_COUNT), relation, kind));
-  },
+  FOOTPRINT_RELATIONS.flatMap((relation) =>
+    FOOTPRINT_KINDS.flatMap((source) =>
+      FOOTPRINT_KINDS.flatMap((derived) =>
+        Array.from({ length: PLACE_COUNT }, (_, place) =>
+          placeIndex(nextPlace(placeAt(place), relation as EdgeRelation, source, derived)),
+        ),
+      ),
+    ),
+  ),
 );
 
 /** `nextPlace` as numbers. */
-export function placeAfter(place: number, relation: number, sourceKind: number): number {
-  return PLACES[(relation * KINDS + sourceKind) * PLACE_COUNT + place] as number;
+function placeAfter(place: number, relation: number, source: number, derived: number): number {
+  return PLACES[((relation * KINDS + source) * KINDS + derived) * PLACE_COUNT + place] as number;
 }
 
 /** Edges by their source. */

@@ -1,7 +1,7 @@
 import type { Hex } from '../../encoding/hex.js';
 import type { ClosureNode } from '../closure.js';
 import { judgeOutbound } from '../license/policy/compatibility.js';
-import { nextPlace, relationInto, SELF_PLACE } from '../license/policy/place.js';
+import { nextPlace, SELF_PLACE } from '../license/policy/place.js';
 import type { PolicyRow } from '../license/policy/types.js';
 import { sourcesOf } from '../license/report/dag.js';
 import { listOf, nameOf } from './evidence.js';
@@ -59,8 +59,7 @@ function adaptedFrom(c: LintCase, id: Hex): readonly ClosureNode[] {
   return sourcesOf(c.dag, id).flatMap(({ source, relation }) => {
     const stated = c.closure.nodes.get(source);
     if (stated === undefined) return [];
-    const made = relationInto(kind, relation);
-    const { position, collected } = nextPlace(SELF_PLACE, made, stated.node.kind);
+    const { position, collected } = nextPlace(SELF_PLACE, relation, stated.node.kind, kind);
     return position === 'ADAPTED' && !collected ? [stated] : [];
   });
 }

@@ -32,7 +32,7 @@ export function naiveImpact(state: NaiveState, { table, atBlock }: ImpactQuery):
   );
   const step = (edge: EdgeRow, place: Place): Step => ({
     id: edge.derived,
-    place: nextPlace(place, edge.relation, node(edge.source).kind),
+    place: nextPlace(place, edge.relation, node(edge.source).kind, node(edge.derived).kind),
   });
 
   const isBetter = (a: Chain, b: Chain) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EdgeRelation } from '../../rows.js';
+import type { EdgeRelation, NodeKind } from '../../rows.js';
 import {
   getPlace,
   nextPlace,
@@ -10,12 +10,16 @@ import {
   SELF_PLACE,
 } from './place.js';
 
-type Step = readonly [EdgeRelation, 'DATASET' | 'MODEL' | 'OUTPUT' | 'BATCH'];
-const walk = (...steps: Step[]) =>
-  steps.reduce((place, [relation, source]) => nextPlace(place, relation, source), SELF_PLACE);
+/** A relation and the kind of its source; what derives is the next step's source, or what is named last. */
+type Step = readonly [EdgeRelation, NodeKind];
+const walk = (steps: readonly Step[], last: NodeKind) =>
+  steps.reduce(
+    (place, [relation, source], i) => nextPlace(place, relation, source, steps[i + 1]?.[1] ?? last),
+    SELF_PLACE,
+  );
 
 describe('where an asset stands to a licensed one', () => {
-  it.each<[string, Step[], string, boolean]>([
+  it.each<[string, Step[], string, boolean, NodeKind?]>([
     ['a model trained on a dataset', [['TRAINED_ON', 'DATASET']], 'TRAINED', false],
     ['a fine-tune of a model', [['FINE_TUNED_FROM', 'MODEL']], 'ADAPTED', false],
     ['a model "fine-tuned from" a dataset', [['FINE_TUNED_FROM', 'DATASET']], 'TRAINED', false],
@@ -30,6 +34,16 @@ describe('where an asset stands to a licensed one', () => {
     ],
     ['a filtered dataset', [['FILTERED_FROM', 'DATASET']], 'ADAPTED', false],
     ['a part of a collection', [['HAD_MEMBER', 'DATASET']], 'SELF', true],
+    ['a "member" of a model', [['HAD_MEMBER', 'DATASET']], 'ADAPTED', false, 'MODEL'],
+    [
+      'an output of a model with a "member"',
+      [
+        ['HAD_MEMBER', 'MODEL'],
+        ['OUTPUT_OF', 'MODEL'],
+      ],
+      'OUTPUT',
+      false,
+    ],
     [
       'a model trained on a collection',
       [
@@ -89,8 +103,8 @@ describe('where an asset stands to a licensed one', () => {
       false,
     ],
     ['a batch of outputs', [['DECLARED', 'MODEL']], 'OUTPUT', false],
-  ])('%s', (_, steps, position, collected) => {
-    expect(walk(...steps)).toEqual({ position, collected });
+  ])('%s', (_, steps, position, collected, last = 'DATASET') => {
+    expect(walk(steps, last)).toEqual({ position, collected });
   });
 
   it('is one of few constants, each with a number', () => {

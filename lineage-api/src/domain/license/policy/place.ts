@@ -1,8 +1,6 @@
-import type { EdgeRelation } from '../../rows.js';
+import type { EdgeRelation, NodeKind } from '../../rows.js';
 import type { Place } from './types.js';
 import { POSITIONS, type Position } from './words.js';
-
-type SourceKind = 'DATASET' | 'MODEL' | 'OUTPUT' | 'BATCH';
 
 /** One constant for each place, so that places compare by identity. */
 const PLACES: readonly Place[] = [false, true].flatMap((collected) =>
@@ -32,14 +30,6 @@ export function placeAt(index: number): Place {
   const place = PLACES[index];
   if (place === undefined) throw new RangeError(`expected 0 to ${PLACE_COUNT - 1}, got ${index}`);
   return place;
-}
-
-/**
- * What a derivation comes to by the kind of what derives. A model is one work, not a collection of parts that keep their
- * own licences: what is said to be a member of it was made into it.
- */
-export function relationInto(derived: SourceKind, relation: EdgeRelation): EdgeRelation {
-  return derived === 'MODEL' && relation === 'HAD_MEMBER' ? 'ADAPTED_FROM' : relation;
 }
 
 type Step = 'ADAPT' | 'TRAIN' | 'OUTPUT' | 'EVALUATE';
@@ -78,10 +68,16 @@ const NEXT: Readonly<Record<Position, Readonly<Record<Step, Position>>>> = {
 
 /**
  * Where an asset stands to a licensed one, given where its source stands to it and how it derives from that source.
- * `HAD_MEMBER` keeps each part what it is; every other step works on the part itself.
+ * `HAD_MEMBER` keeps each part what it is; every other step works on the part itself. A model is no collection of parts that
+ * keep their own licences, but one work: what is said to be a member of it was made into it.
  */
-export function nextPlace(place: Place, relation: EdgeRelation, source: SourceKind): Place {
-  if (relation === 'HAD_MEMBER') return getPlace(place.position, true);
+export function nextPlace(
+  place: Place,
+  relation: EdgeRelation,
+  source: NodeKind,
+  derived: NodeKind,
+): Place {
+  if (relation === 'HAD_MEMBER' && derived !== 'MODEL') return getPlace(place.position, true);
   const position = toSteps(relation, source).reduce(
     (at: Position, step) => NEXT[at][step],
     place.position,
@@ -93,7 +89,7 @@ export function nextPlace(place: Place, relation: EdgeRelation, source: SourceKi
  * A relation means what fits the kind of its source: a model that is "fine-tuned from" a dataset is trained on it, and one
  * that is "trained on" a model learns from that model's outputs.
  */
-function toSteps(relation: EdgeRelation, source: SourceKind): readonly Step[] {
+function toSteps(relation: EdgeRelation, source: NodeKind): readonly Step[] {
   const isModel = source === 'MODEL';
   switch (relation) {
     case 'EVALUATED_ON':

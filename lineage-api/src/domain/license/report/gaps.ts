@@ -1,7 +1,7 @@
 import { type ItemOf, itemsOf } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
 import type { EdgeRelation } from '../../rows.js';
-import { nextPlace, relationInto, SELF_PLACE } from '../policy/place.js';
+import { nextPlace, SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import type { Case } from './case.js';
 import { needsLicense } from './content.js';
@@ -22,8 +22,7 @@ export type Gap = { readonly finding: Finding; readonly from: Place; readonly pl
  */
 export function gapsOf(c: Case, reach: Reach, i: number, stated: ClosureNode): readonly Gap[] {
   const gaps: Gap[] = [];
-  const open = (relation: EdgeRelation) =>
-    openings(c, reach, i, relationInto(stated.node.kind, relation));
+  const open = (relation: EdgeRelation) => openings(c, reach, i, { relation, into: stated });
   if (hasItem(stated, 'named')) gaps.push(...namedGaps(stated, open));
   if (hasItem(stated, 'referenced')) gaps.push(...referencedGaps(stated, open));
   if (hasItem(stated, 'committed')) gaps.push(...committedGaps(stated, open));
@@ -35,8 +34,13 @@ type Opening = { readonly from: Place; readonly place: Place };
 type Open = (relation: EdgeRelation) => readonly Opening[];
 
 /** Where the answer may rest on a source of which nothing is known, over one relation. */
-function openings(c: Case, reach: Reach, i: number, relation: EdgeRelation): readonly Opening[] {
-  const from = nextPlace(SELF_PLACE, relation, UNSEEN_KIND);
+function openings(
+  c: Case,
+  reach: Reach,
+  i: number,
+  { relation, into }: { readonly relation: EdgeRelation; readonly into: ClosureNode },
+): readonly Opening[] {
+  const from = nextPlace(SELF_PLACE, relation, UNSEEN_KIND, into.node.kind);
   return placesIn(placesFrom(reach, i, from))
     .filter((place) => needsLicense(c, place))
     .map((place) => ({ from, place }));

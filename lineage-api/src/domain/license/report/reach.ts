@@ -1,13 +1,6 @@
 import type { ClosureNode } from '../../closure.js';
 import type { EdgeRelation, EdgeRow, NodeKind } from '../../rows.js';
-import {
-  nextPlace,
-  PLACE_COUNT,
-  placeAt,
-  placeIndex,
-  relationInto,
-  SELF_PLACE,
-} from '../policy/place.js';
+import { nextPlace, PLACE_COUNT, placeAt, placeIndex, SELF_PLACE } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
 import type { SubDag } from './sub-dag.js';
 
@@ -24,22 +17,19 @@ export type Reach = {
   readonly tables: readonly Uint8Array[];
 };
 
-type Tables = Partial<Record<EdgeRelation, Partial<Record<NodeKind, Uint8Array>>>>;
-const tables: Tables = {};
+type ByKind<T> = Partial<Record<NodeKind, T>>;
+const tables: Partial<Record<EdgeRelation, ByKind<ByKind<Uint8Array>>>> = {};
 
-/** `nextPlace` as numbers, for each relation and kind of source. */
-function tableOf(relation: EdgeRelation, kind: NodeKind): Uint8Array {
-  let ofRelation = tables[relation];
-  if (ofRelation === undefined) {
-    ofRelation = {};
-    tables[relation] = ofRelation;
-  }
-  const known = ofRelation[kind];
+/** `nextPlace` as numbers, for each relation and the kinds of its ends. */
+function tableOf(relation: EdgeRelation, source: NodeKind, derived: NodeKind): Uint8Array {
+  const known = tables[relation]?.[source]?.[derived];
   if (known !== undefined) return known;
   const table = Uint8Array.from({ length: PLACE_COUNT }, (_, p) =>
-    placeIndex(nextPlace(placeAt(p), relation, kind)),
+    placeIndex(nextPlace(placeAt(p), relation, source, derived)),
   );
-  ofRelation[kind] = table;
+  tables[relation] ??= {};
+  const ofRelation = tables[relation];
+  ofRelation[source] = { ...ofRelation[source], [derived]: table };
   return table;
 }
 
@@ -56,11 +46,8 @@ export function findReach({ ids, nodes, edges, derived, source }: SubDag): Reach
   const ofEdges: Uint8Array[] = [];
   for (let e = 0; e < edges.length; e++) {
     const s = source[e] as number;
-    const relation = relationInto(
-      kindOf(nodes[derived[e] as number]),
-      (edges[e] as EdgeRow).relation,
-    );
-    const table = tableOf(relation, kindOf(nodes[s]));
+    const { relation } = edges[e] as EdgeRow;
+    const table = tableOf(relation, kindOf(nodes[s]), kindOf(nodes[derived[e] as number]));
     ofEdges.push(table);
     const to = s * PLACE_COUNT;
     const from = (derived[e] as number) * PLACE_COUNT;
