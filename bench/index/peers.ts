@@ -11,10 +11,8 @@ export type Peer = {
   /** How many times faster than this ours is to be. */
   readonly goal: number;
   readonly table: string;
-  /** Programs run once before, not timed: code generation, tables. */
+  /** Programs run before each race, not timed: code generation, which writes the node's URL down, and tables. */
   readonly prepare: readonly Program[];
-  /** Made by the first program, where that is done once and for all. */
-  readonly generated?: string;
   readonly start: Program;
 };
 
@@ -36,7 +34,6 @@ export const PEERS: readonly Peer[] = [
     packageName: 'envio',
     goal: 4,
     table: '"AssetRegistered"',
-    generated: 'generated',
     prepare: [
       { script: 'node_modules/envio/bin.mjs', args: ['codegen'] },
       { script: 'node_modules/envio/bin.mjs', args: ['local', 'db-migrate', 'setup'] },

@@ -99,10 +99,7 @@ export async function racePeer(
 }
 
 function prepare(peer: Peer, folder: string, node: string, env: NodeJS.ProcessEnv): void {
-  for (const [i, { script, args }] of peer.prepare.entries()) {
-    const isMade =
-      i === 0 && peer.generated !== undefined && existsSync(join(folder, peer.generated));
-    if (isMade) continue;
+  for (const { script, args } of peer.prepare) {
     const { status, stdout, stderr } = spawnSync(node, [script, ...args], {
       cwd: folder,
       env,
