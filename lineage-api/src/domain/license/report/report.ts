@@ -149,9 +149,10 @@ function familiesOfWeights(
   reach: Reach,
 ): ReadonlySet<string> {
   const families = new Set<string>();
-  for (const [at, stated] of nodes.entries()) {
-    if ((placesFrom(reach, at, SELF_PLACE) & OF_WEIGHTS) === 0) continue;
+  for (let at = 0; at < nodes.length; at++) {
+    const stated = nodes[at];
     if (stated?.node.kind !== 'MODEL') continue;
+    if ((placesFrom(reach, at, SELF_PLACE) & OF_WEIGHTS) === 0) continue;
     for (const expression of expressionsOf(closure, stated)) {
       for (const family of familiesOf(policy, expression)) families.add(family);
     }
@@ -176,8 +177,11 @@ function draftsOfUnread(closure: Closure, start: Hex, cyclic: number): readonly 
 
 function rivalsIn({ ids }: SubDag, { judged }: Upstream): readonly RivalClaim[] {
   const found: RivalClaim[] = [];
-  for (const [at, asset] of ids.entries()) {
-    for (const { claim, weighs } of judged[at]?.content.rivals ?? []) {
+  for (let at = 0; at < ids.length; at++) {
+    const rivals = judged[at]?.content.rivals;
+    if (rivals === undefined || rivals.length === 0) continue;
+    const asset = ids[at] as Hex;
+    for (const { claim, weighs } of rivals) {
       const { stated, owner, role, assurance } = claim;
       found.push({ asset, rival: stated.node.id, owner, role, assurance, weighs });
     }
