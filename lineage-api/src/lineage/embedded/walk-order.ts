@@ -45,33 +45,39 @@ export function followOrder(
 /** Counts what is shown, and picks the page: degree by degree, the smallest ids after the place. */
 function selectPage(topology: Topology, reached: Reached, query: WalkOrder) {
   const { flags } = topology;
+  const { order, levels } = reached;
+  const isShown = Uint8Array.from(query.isShown, Number);
   const places: Place[] = [];
   let total = 0;
-  for (let degree = 1; degree + 1 < reached.levels.length; degree += 1) {
-    const shown: number[] = [];
-    const end = reached.levels[degree + 1] as number;
-    for (let i = reached.levels[degree] as number; i < end; i += 1) {
-      const n = reached.order[i] as number;
-      if (query.isShown[(flags[n] as number) & KIND_MASK] === true) shown.push(n);
+  for (let degree = 1; degree + 1 < levels.length; degree += 1) {
+    const begin = levels[degree] as number;
+    const end = levels[degree + 1] as number;
+    for (let i = begin; i < end; i += 1) {
+      total += isShown[(flags[order[i] as number] as number) & KIND_MASK] as number;
     }
-    total += shown.length;
-    const room = query.first + 1 - places.length;
-    if (room > 0) {
-      for (const n of smallest(topology, shown, degree, query.after, room))
-        places.push({ degree, n });
-    }
+    const limit = query.first + 1 - places.length;
+    if (limit === 0) continue;
+    const shown = order
+      .subarray(begin, end)
+      .filter((n) => isShown[(flags[n] as number) & KIND_MASK] === 1);
+    for (const n of smallest(topology, shown, { degree, after: query.after, limit }))
+      places.push({ degree, n });
   }
   return { places: places.slice(0, query.first), hasNext: places.length > query.first, total };
 }
 
+type Part = {
+  readonly degree: number;
+  readonly after: WalkPlace | null;
+  readonly limit: number;
+};
+
 /** The first nodes of one degree after a place, by id: one pass, whatever their number. */
 function smallest(
   topology: Topology,
-  nodes: readonly number[],
-  degree: number,
-  after: WalkPlace | null,
-  limit: number,
-): number[] {
+  nodes: Uint32Array,
+  { degree, after, limit }: Part,
+): readonly number[] {
   const { numbers } = topology;
   if (after !== null && after.degree > degree) return [];
   const afterId = after?.degree === degree ? after.id : null;
