@@ -105,7 +105,8 @@ export function formatTable({ peer, conditions, lines, machine, date, seconds }:
     .join('\n\n');
 }
 
-function verdictOf({ met, load }: Line): string {
+/** Whether the goal was met, and how busy the machine was. */
+export function verdictOf({ met, load }: Line): string {
   const verdict = met === undefined || met === null ? '' : met ? 'met' : 'MISSED';
   return [verdict, load === undefined ? '' : `load ${load}`]
     .filter((part) => part !== '')

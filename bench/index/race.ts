@@ -37,7 +37,7 @@ export type RaceParts = {
 };
 
 const POLL_MS = 50;
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 300_000;
 /** Questions of one peer to the node: 10,000 facts. */
 const FACTS_IN_QUESTION = 10_000;
 

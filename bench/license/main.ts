@@ -23,9 +23,6 @@ const GOAL_MICROS = 50;
 /** Of the block that the graph is of: every asset is older. */
 const NOW = 1_800_000_000;
 
-const [flag, value] = process.argv.slice(2);
-await run(flag === '--assets' ? Number(value) : 1_000_000);
-
 async function run(assets: number): Promise<void> {
   const begun = beginReport();
   rmSync(FOLDER, { recursive: true, force: true });
@@ -124,5 +121,9 @@ const TRIED =
 
 function judged(what: string, times: Times): Line {
   const met = times.p50 <= GOAL_MICROS;
-  return { what, ours: inMicros(times), goal: `p50 ≤ ${GOAL_MICROS} µs`, met, note: TRIED };
+  const ours = inMicros(times);
+  return { what, ours, goal: `p50 ≤ ${GOAL_MICROS} µs`, met, ...(!met && { note: TRIED }) };
 }
+
+const [flag, value] = process.argv.slice(2);
+await run(flag === '--assets' ? Number(value) : 1_000_000);
