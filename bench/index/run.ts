@@ -171,7 +171,7 @@ type Told = { readonly label: string; readonly alone: number };
 /** The node works for each contender alike, and takes as much from the ratio as it takes of the time. */
 function whyMissed(ours: number, alone: number, theirs: number): string {
   const [us, node, them] = [ours, alone, theirs].map((seconds) => seconds.toFixed(2));
-  return `the node alone takes ${node} s for these logs, of our ${us} s and their ${them} s, on the same two cores; for what was tried see "to queryable"`;
+  return `the node alone takes ${node} s for these logs, of our ${us} s and their ${them} s, on the same two cores. ${TRIED}`;
 }
 
 async function racePeerLine(

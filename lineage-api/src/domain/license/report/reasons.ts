@@ -1,4 +1,5 @@
 import type { Hex } from '../../../encoding/hex.js';
+import { placeIndex } from '../policy/place.js';
 import type { Case } from './case.js';
 import type { Finding } from './finding.js';
 import type { Reach } from './reach.js';
@@ -59,12 +60,19 @@ function createWays(
     if (at === 0) return [c.start];
     // In order, what one asset brings stands side by side.
     if (last !== undefined && goesAlike(last.draft, draft)) return last.path;
-    witnesses ??= findWitnesses(c.sub, reach, new Set(drafts.map(({ from }) => from)));
+    witnesses ??= findWitnesses(c.sub, reach, startsOf(drafts));
     const path =
       (over === null ? witnesses.from(at, from, place) : witnesses.over(over, place)) ?? [];
     last = { draft, path };
     return path;
   };
+}
+
+/** The places at which ways to what was found begin, as a bit mask. */
+function startsOf(drafts: readonly Draft[]): number {
+  let mask = 0;
+  for (const { from } of drafts) mask |= 1 << placeIndex(from);
+  return mask;
 }
 
 function goesAlike(a: Draft, b: Draft): boolean {

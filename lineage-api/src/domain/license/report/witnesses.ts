@@ -41,8 +41,8 @@ function takeWays(length: number): Ways {
   return kept;
 }
 
-/** `starts` are the places at which ways begin, beside that of an asset to itself. */
-export function findWitnesses(sub: SubDag, reach: Reach, starts: ReadonlySet<Place>): Witnesses {
+/** `starts` is a bit mask of the places at which ways begin, beside that of an asset to itself. */
+export function findWitnesses(sub: SubDag, reach: Reach, starts: number): Witnesses {
   const { ids, derived } = sub;
   const { tables } = reach;
   const { next } = findWays(sub, reach, findLive(sub, reach, starts));
@@ -82,10 +82,9 @@ export function findWitnesses(sub: SubDag, reach: Reach, starts: ReadonlySet<Pla
 function findLive(
   { ids, derived, source }: SubDag,
   { tables }: Reach,
-  starts: ReadonlySet<Place>,
+  starts: number,
 ): readonly number[] {
-  let begin = 1 << placeIndex(SELF_PLACE);
-  for (const place of starts) begin |= 1 << placeIndex(place);
+  const begin = starts | (1 << placeIndex(SELF_PLACE));
   const live: number[] = ids.map(() => begin);
   for (let e = source.length - 1; e >= 0; e--) {
     const d = derived[e] as number;
