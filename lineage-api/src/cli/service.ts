@@ -14,23 +14,23 @@ export type RunningService = {
   readonly storeMark: Hex | null;
 };
 
+/** Where the service is, and what chain and registries are meant without it. */
+export const SERVICE_AND_CHAIN: readonly SettingKey[] = [
+  'url',
+  'port',
+  'rpc',
+  'deployment',
+  'registry',
+  'assertionRegistry',
+  'licenseRegistry',
+];
+
 /** Settings of commands that publish, and what they are to those. */
 export const PUBLISHING: {
   readonly settings: readonly SettingKey[];
   readonly meanings: Readonly<Partial<Record<SettingKey, string>>>;
 } = {
-  settings: [
-    'url',
-    'port',
-    'rpc',
-    'deployment',
-    'registry',
-    'assertionRegistry',
-    'licenseRegistry',
-    'keyFile',
-    'dataDir',
-    'kuboUrl',
-  ],
+  settings: [...SERVICE_AND_CHAIN, 'keyFile', 'dataDir', 'kuboUrl'],
   meanings: {
     rpc: 'JSON-RPC of the chain to record on; the local chain of the running service without it.',
     dataDir: 'Data folder of the service, which looks there for documents.',

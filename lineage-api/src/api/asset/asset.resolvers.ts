@@ -52,14 +52,15 @@ function batchInstead(id: string, moment: Moment) {
 }
 
 /** Views are shared by many questions: what they are called and how they stand is made once. */
-const globalIds = new WeakMap<NodeView, string>();
+const globalIds = new WeakMap<RegistryScope, WeakMap<NodeView, string>>();
 const standings = new WeakMap<NodeView, Standing>();
 
 function globalIdOf(view: NodeView, scope: RegistryScope): string {
-  const known = globalIds.get(view);
+  const ofScope = globalIds.get(scope) ?? new WeakMap<NodeView, string>();
+  const known = ofScope.get(view);
   if (known !== undefined) return known;
   const id = toGlobalId(scope, view.node.id);
-  globalIds.set(view, id);
+  globalIds.set(scope, ofScope.set(view, id));
   return id;
 }
 

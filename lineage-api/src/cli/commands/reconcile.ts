@@ -5,6 +5,7 @@ import { ask } from '../ask.js';
 import { EXIT } from '../output.js';
 import { printable } from '../printable.js';
 import type { CommandSpec } from '../program.js';
+import { SERVICE_AND_CHAIN } from '../service.js';
 
 type Difference = {
   readonly layer: string;
@@ -53,13 +54,7 @@ export const reconcileCommand: CommandSpec = {
   summary:
     'Compares contract heads, logs, index and graph as of one block, and names the first difference.',
   settings: [
-    'url',
-    'port',
-    'rpc',
-    'deployment',
-    'registry',
-    'assertionRegistry',
-    'licenseRegistry',
+    ...SERVICE_AND_CHAIN,
     'subgraphUrl',
     'dataDir',
     'graph',
