@@ -186,25 +186,7 @@ export function createLogReader(text: Buffer, start: number): LogReader {
 const ENDS = new Set([']}', ']}\n']);
 const NOT_REMOVED = 'false';
 
-type PartName =
-  | 'address'
-  | 'topics'
-  | 'data'
-  | 'blockHash'
-  | 'blockNumber'
-  | 'blockTimestamp'
-  | 'transactionHash'
-  | 'transactionIndex'
-  | 'logIndex'
-  | 'removed';
-type PartReader = Record<PartName, () => boolean>;
-type Part = {
-  readonly name: Buffer;
-  readonly bit: number;
-  readonly read: (parts: PartReader) => boolean;
-};
-
-const PART_NAMES: readonly PartName[] = [
+const PART_NAMES = [
   'address',
   'topics',
   'data',
@@ -215,7 +197,15 @@ const PART_NAMES: readonly PartName[] = [
   'transactionIndex',
   'logIndex',
   'removed',
-];
+] as const;
+type PartName = (typeof PART_NAMES)[number];
+type PartReader = Record<PartName, () => boolean>;
+type Part = {
+  readonly name: Buffer;
+  readonly bit: number;
+  readonly read: (parts: PartReader) => boolean;
+};
+
 const MAY_LACK: readonly PartName[] = ['blockTimestamp', 'removed'];
 const PARTS: readonly Part[] = PART_NAMES.map((name, i) => ({
   name: Buffer.from(name),
