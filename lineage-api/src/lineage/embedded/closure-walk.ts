@@ -1,8 +1,8 @@
+import type { Steps } from '../../encoding/steps.js';
 import type { ClosureQuery } from '../port.js';
 import { edgeRowsOf } from './edge-rows.js';
 import { type Engine, headOf } from './engine.js';
 import { compareIds, findNumber } from './numbers.js';
-import type { Steps } from './steps.js';
 import { FLAG, isPresent } from './topology.js';
 import { expand, sidesOf } from './walk.js';
 

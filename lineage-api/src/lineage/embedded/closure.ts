@@ -1,6 +1,7 @@
 import type { Closure, ClosureNode } from '../../domain/closure.js';
 import type { EdgeRow, ItemRow, TermsRow } from '../../domain/rows.js';
 import { type Address, type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import { mapInSteps, type Steps } from '../../encoding/steps.js';
 import { byId, isFollowed, startsOf } from '../closure-rules.js';
 import { compareEdges } from '../order.js';
 import type { AssetPage, ClosureQuery, GraphHead, WalkPage, WalkQuery } from '../port.js';
@@ -8,7 +9,6 @@ import type { ClosureMemories, ClosureMemory } from './closure-memory.js';
 import type { ClosureEntry } from './closure-node.js';
 import { walkClosure } from './closure-walk.js';
 import { type Engine, headOf } from './engine.js';
-import { mapInSteps, type Steps } from './steps.js';
 import { isPresent } from './topology.js';
 
 /** Everything reachable from some assets: a walk in memory, then the rows of what was kept. */

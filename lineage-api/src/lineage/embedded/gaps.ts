@@ -1,3 +1,4 @@
+import type { Steps } from '../../encoding/steps.js';
 import type { WalkGaps } from '../port.js';
 import { HOLE } from './csr.js';
 import { listed, rowListOf } from './edge-rows.js';
@@ -6,7 +7,6 @@ import { ENTRY, ENTRY_WORDS, firstEntry } from './entries.js';
 import { countRivals } from './holders.js';
 import type { Layered } from './overlay.js';
 import { type NodeColumns, toNode } from './rows.js';
-import type { Steps } from './steps.js';
 import { BATCH, FLAG, KIND_MASK, type Topology } from './topology.js';
 import type { Reached } from './walk.js';
 

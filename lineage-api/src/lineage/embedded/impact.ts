@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { type ImpactReach, idAt } from '../../domain/impact/reach.js';
 import { type ImpactStart, onlyWayOf, wayOf } from '../../domain/impact/table.js';
 import type { Address, Hex } from '../../encoding/hex.js';
@@ -7,7 +8,6 @@ import type { Engine } from './engine.js';
 import type { ImpactOrder, TakenEdges } from './impact-walk.js';
 import { findNumber } from './numbers.js';
 import { toHex } from './rows.js';
-import { nextTurn } from './steps.js';
 import { isPresent } from './topology.js';
 
 /** Rows read, and owners looked up, in one turn of the event loop. */
@@ -55,7 +55,7 @@ async function readTaken(
   const found = { derived: [] as number[], relations: [] as number[], ways: [] as number[] };
   const rows = rowsDerivedFrom(engine.topology, n);
   for (let first = 0; first < rows.length; first += ROWS_A_TURN) {
-    if (first > 0) await nextTurn();
+    if (first > 0) await others();
     const part = JSON.stringify(rows.slice(first, first + ROWS_A_TURN));
     for (const { derived, relation, terms, from_block } of engine.database.all<TakenColumns>(
       TAKEN,
@@ -101,7 +101,7 @@ export async function readOwners(
   for (const id of ids) {
     const row = engine.database.get<{ owner: Uint8Array }>(OWNER, findNumber(numbers, id), atBlock);
     owners.push(row === undefined ? null : toHex(row.owner));
-    if (owners.length % OWNERS_A_TURN === 0) await nextTurn();
+    if (owners.length % OWNERS_A_TURN === 0) await others();
   }
   return owners;
 }

@@ -1,5 +1,7 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { NodeRow } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
+import { runFor, type Steps } from '../../encoding/steps.js';
 import { checkDeadline, checkRead } from '../cursor.js';
 import type {
   AssetPage,
@@ -33,7 +35,6 @@ import { revealInParts } from './reveal-parts.js';
 import { bindTo, rollBack } from './rollback.js';
 import { type NodeColumns, toNode } from './rows.js';
 import { createSearch } from './search.js';
-import { nextTurn, runFor, type Steps } from './steps.js';
 import { subDagOf } from './sub-dag.js';
 import { createTurns } from './turns.js';
 import { viewOf } from './views.js';
@@ -117,7 +118,7 @@ function toGraph(
     for (;;) {
       const done = read(atBlock, options, () => runFor(steps, turnMs));
       if (done !== null) return done.value;
-      await nextTurn();
+      await others();
     }
   }
 

@@ -1,5 +1,6 @@
 import type { EdgeRow, NodeRow } from '../../domain/rows.js';
 import type { Hex } from '../../encoding/hex.js';
+import { mapInSteps, type Steps } from '../../encoding/steps.js';
 import { compareEdges, edgeAsOf } from '../order.js';
 import type { SubDag, WalkDirection } from '../port.js';
 import { rowsOf } from './edge-chains.js';
@@ -7,7 +8,6 @@ import { listed, rowsDerivedFrom } from './edge-rows.js';
 import { type Engine, headOf } from './engine.js';
 import { findNumber } from './numbers.js';
 import { type EdgeColumns, type NodeColumns, toEdge, toNode } from './rows.js';
-import { mapInSteps, type Steps } from './steps.js';
 import { isPresent } from './topology.js';
 
 /** Rows read at once. */

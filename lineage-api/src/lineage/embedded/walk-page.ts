@@ -1,9 +1,9 @@
 import type { EdgeRelation } from '../../domain/rows.js';
+import { mapInSteps, type Steps } from '../../encoding/steps.js';
 import type { NodeView, WalkPage, WalkQuery } from '../port.js';
 import { type Engine, headOf } from './engine.js';
 import { gapsOf } from './gaps.js';
 import { findNumber } from './numbers.js';
-import { mapInSteps, type Steps } from './steps.js';
 import { DECLARED, isPresent, NODE_KINDS, RELATIONS, toRelationNumber } from './topology.js';
 import { viewOf } from './views.js';
 import type { WalkFound, WalkOrder } from './walk-order.js';
