@@ -8,7 +8,8 @@ import { chainStart, FIRST_CHAIN, REGISTRY_KEY } from '../../lineage-api/src/enc
 import type { DeploymentInfo } from '../../lineage-api/src/encoding/deployment.js';
 import { CHAIN_KIND } from '../../lineage-api/src/encoding/enums.js';
 import { factEventOf } from '../../lineage-api/src/encoding/fact-events.js';
-import { keccak, keccakBytes, toBytes, toHex } from '../../lineage-api/src/encoding/hash.js';
+import { keccak, keccakBytes, toBytes } from '../../lineage-api/src/encoding/hash.js';
+import { toHex } from '../../lineage-api/src/encoding/hex.js';
 
 /**
  * A chain of made facts that is longer than a node here could hold: every block follows from its number, every fact from

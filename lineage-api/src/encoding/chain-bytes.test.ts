@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainStartBytes, extendHeadBytes, extendRegistryBytes, sameBytes } from './chain-bytes.js';
 import { type ChainKind, chainStart, extendHead, extendRegistry } from './chains.js';
-import { toHex } from './hash.js';
+import { toHex } from './hex.js';
 
 const word = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const time = fc.maxSafeNat();

@@ -10,11 +10,6 @@ export function toBytes(hex: Hex): Uint8Array {
   return Buffer.from(hex.slice(2), 'hex');
 }
 
-/** Lower-case hex of bytes. */
-export function toHex(bytes: Uint8Array): Hex {
-  return `0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`;
-}
-
 /** Keccak-256 of bytes. */
 export function keccakOf(bytes: Uint8Array): Hex {
   return `0x${hasher.init().update(bytes).digest()}`;

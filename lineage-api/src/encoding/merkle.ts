@@ -1,6 +1,6 @@
 import { PedigreeError } from './error.js';
-import { keccakBytes, toBytes, toHex } from './hash.js';
-import type { Hex } from './hex.js';
+import { keccakBytes, toBytes } from './hash.js';
+import { type Hex, toHex } from './hex.js';
 import { finish, STEP, type Steps } from './steps.js';
 
 export type MerkleErrorCode = 'PROOF_INVALID' | 'INDEX_OUT_OF_RANGE';

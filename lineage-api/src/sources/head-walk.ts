@@ -9,8 +9,8 @@ import { FIRST_CHAIN } from '../encoding/chains.js';
 import type { DeploymentInfo } from '../encoding/deployment.js';
 import type { FactContract } from '../encoding/fact-catalog.js';
 import type { FactEvent } from '../encoding/fact-events.js';
-import { keccakBytes, toBytes, toHex } from '../encoding/hash.js';
-import type { Hex } from '../encoding/hex.js';
+import { keccakBytes, toBytes } from '../encoding/hash.js';
+import { type Hex, toHex } from '../encoding/hex.js';
 import { CONTRACTS, type RegistryHeads } from './registry-heads.js';
 
 /** What of a fact its chains are made of. */

@@ -1,3 +1,4 @@
+import { toHex } from '../../encoding/hex.js';
 import { type DumpSource, toDumpLines } from '../dump.js';
 import { type Database, openSnapshot } from './database.js';
 import { readPosition } from './engine.js';
@@ -12,7 +13,6 @@ import {
   toClaim,
   toDocument,
   toEdge,
-  toHex,
   toItem,
   toNode,
   toTerms,

@@ -1,11 +1,11 @@
 import type { BlockRef } from '../../domain/rows.js';
 import { PedigreeError } from '../../encoding/error.js';
-import type { Hex } from '../../encoding/hex.js';
+import { type Hex, toHex } from '../../encoding/hex.js';
 import { toManifestsDigest } from '../cursor.js';
 import type { GraphHead, LineageErrorCode } from '../port.js';
 import type { Database } from './database.js';
 import { addNumber, findNumber } from './numbers.js';
-import { toBlob, toHex } from './rows.js';
+import { toBlob } from './rows.js';
 import {
   changeTopology,
   estimateBytes,

@@ -1,10 +1,10 @@
 import type { NodeRow } from '../../domain/rows.js';
-import type { Address } from '../../encoding/hex.js';
+import { type Address, toHex } from '../../encoding/hex.js';
 import { RIVAL_ROLES } from '../view-rules.js';
 import { rowsOf } from './edge-chains.js';
 import { listed } from './edge-rows.js';
 import type { Engine } from './engine.js';
-import { toBlob, toHex } from './rows.js';
+import { toBlob } from './rows.js';
 
 const inForce = (item: string) =>
   `${item}.from_block <= :at AND (${item}.to_block IS NULL OR ${item}.to_block > :at)`;

@@ -1,13 +1,12 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { type ImpactReach, idAt } from '../../domain/impact/reach.js';
 import { type ImpactStart, onlyWayOf, wayOf } from '../../domain/impact/table.js';
-import type { Address, Hex } from '../../encoding/hex.js';
+import { type Address, type Hex, toHex } from '../../encoding/hex.js';
 import type { ImpactQuery } from '../port.js';
 import { listed, rowsDerivedFrom } from './edge-rows.js';
 import type { Engine } from './engine.js';
 import type { ImpactOrder, TakenEdges } from './impact-walk.js';
 import { findNumber } from './numbers.js';
-import { toHex } from './rows.js';
 import { isPresent } from './topology.js';
 
 /** Rows read, and owners looked up, in one turn of the event loop. */

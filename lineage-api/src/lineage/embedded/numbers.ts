@@ -1,4 +1,4 @@
-import type { Hex } from '../../encoding/hex.js';
+import { type Hex, hexOf } from '../../encoding/hex.js';
 import { growWords, sharedWords } from './shared.js';
 
 /** Ids of 32 bytes and the small numbers that stand for them, both ways. */
@@ -17,6 +17,8 @@ const WORDS = 8;
 const FIRST_CAPACITY = 1024;
 const FULLNESS = 1.5;
 const GROWTH = 1.25;
+/** A power of two. */
+const TEXTS = 1 << 14;
 
 const scratch = Buffer.alloc(32);
 const scratchWords = new Uint32Array(scratch.buffer, scratch.byteOffset, WORDS);
@@ -59,8 +61,33 @@ export function addNumber(numbers: Numbers, id: Uint8Array): number {
   return n;
 }
 
+/** Texts of ids last asked for, each at the last digits of its number: of this thread, never sent to another. */
+type Texts = { readonly numbers: Int32Array; readonly ids: Hex[] };
+
+const known = new WeakMap<Numbers, Texts>();
+let last: { readonly of: Numbers | null; readonly texts: Texts } = { of: null, texts: noTexts(0) };
+
+function noTexts(room: number): Texts {
+  return { numbers: new Int32Array(room).fill(-1), ids: new Array<Hex>(room).fill('0x') };
+}
+
+function textsOf(numbers: Numbers): Texts {
+  if (last.of === numbers) return last.texts;
+  const texts = known.get(numbers) ?? noTexts(TEXTS);
+  known.set(numbers, texts);
+  last = { of: numbers, texts };
+  return texts;
+}
+
+/** One text for an id, wherever it stands among what is read together: it is found faster, and takes less memory. */
 export function idOf(numbers: Numbers, n: number): Hex {
-  return `0x${numbers.ids.toString('hex', n * 32, n * 32 + 32)}`;
+  const texts = textsOf(numbers);
+  const at = n & (TEXTS - 1);
+  if (texts.numbers[at] === n) return texts.ids[at] as Hex;
+  const id = hexOf(numbers.ids, n * 32, n * 32 + 32);
+  texts.numbers[at] = n;
+  texts.ids[at] = id;
+  return id;
 }
 
 /** Order of two ids by their bytes. */

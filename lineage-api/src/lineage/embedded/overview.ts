@@ -1,9 +1,9 @@
 import type { BlockRef, NodeRow } from '../../domain/rows.js';
-import type { Hex } from '../../encoding/hex.js';
+import { type Hex, toHex } from '../../encoding/hex.js';
 import type { BatchPlace, GraphStatistics } from '../port.js';
 import type { Engine } from './engine.js';
 import { findNumber, idOf } from './numbers.js';
-import { type NodeColumns, toBlob, toHex, toNode } from './rows.js';
+import { type NodeColumns, toBlob, toNode } from './rows.js';
 import { BATCH } from './topology.js';
 
 export function recentBlocks({ database }: Engine): BlockRef[] {

@@ -1,9 +1,9 @@
+import { toHex } from '../../encoding/hex.js';
 import { toManifestsDigest } from '../cursor.js';
 import type { LineageGraph } from '../port.js';
 import { openSnapshot } from './database.js';
 import { dumpFile } from './dump-rows.js';
 import { readPosition } from './engine.js';
-import { toHex } from './rows.js';
 
 /** What can be had of a graph's file without writing to it, while a service may be at work on it. */
 export function readEmbeddedGraph(file: string): Pick<LineageGraph, 'name' | 'head' | 'dump'> {

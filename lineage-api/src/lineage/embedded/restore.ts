@@ -1,8 +1,8 @@
+import { toHex } from '../../encoding/hex.js';
 import type { Database } from './database.js';
 import { checkRoom, type Engine, type Position, readPosition } from './engine.js';
 import { catchUp, loadTopology } from './load.js';
 import { snapshotOf } from './maintenance.js';
-import { toHex } from './rows.js';
 import { readSnapshot, removeSnapshot, type SnapshotOrigin } from './snapshot.js';
 import type { Topology } from './topology.js';
 import { createViewCache } from './view-cache.js';

@@ -1,9 +1,9 @@
 import type { BlockRef } from '../../domain/rows.js';
+import { toHex } from '../../encoding/hex.js';
 import { checkRollback, findBinding } from '../cursor.js';
 import type { GraphBinding } from '../port.js';
 import { OPEN } from './csr.js';
 import { type Engine, type Writing, writeRows } from './engine.js';
-import { toHex } from './rows.js';
 import { createTopology } from './topology.js';
 import { addBlock } from './writes.js';
 

@@ -9,7 +9,7 @@ import {
   type TermsRow,
 } from '../../domain/rows.js';
 import type { LicenseTerms } from '../../encoding/fact-catalog.js';
-import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import { type Hex, toHex, ZERO_HASH } from '../../encoding/hex.js';
 import { idOf, type Numbers } from './numbers.js';
 import { NODE_KINDS, RELATIONS } from './topology.js';
 
@@ -95,10 +95,6 @@ export function toBlob(hex: Hex): Buffer {
 
 export function toBlobOrNull(hex: Hex | null): Buffer | null {
   return hex === null ? null : toBlob(hex);
-}
-
-export function toHex(blob: Uint8Array): Hex {
-  return `0x${Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength).toString('hex')}`;
 }
 
 export function toHexOrNull(blob: Uint8Array | null): Hex | null {

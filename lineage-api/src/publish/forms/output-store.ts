@@ -1,5 +1,4 @@
-import { toHex } from '../../encoding/hash.js';
-import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
+import { type Hex, toHex, ZERO_HASH } from '../../encoding/hex.js';
 import type { OutputLine } from './output-lines.js';
 
 const CHUNK = 65_536;

@@ -1,8 +1,8 @@
 import type { CodeName } from '../../encoding/enums.js';
 import { toCode } from '../../encoding/enums.js';
 import { PedigreeError } from '../../encoding/error.js';
-import { keccakBytes, toBytes, toHex } from '../../encoding/hash.js';
-import type { Hex } from '../../encoding/hex.js';
+import { keccakBytes, toBytes } from '../../encoding/hash.js';
+import { type Hex, toHex } from '../../encoding/hex.js';
 import { batchIdOf, prefixOf } from '../../encoding/ids.js';
 import { headerLine, leafLine, type ManifestLeaf } from '../../encoding/manifest.js';
 import { emptyTree, hashLevels, leafHashBytes, merkleRoot } from '../../encoding/merkle.js';

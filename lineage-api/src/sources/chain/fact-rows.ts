@@ -1,5 +1,6 @@
 import type { BlockRef } from '../../domain/rows.js';
-import { toBytes, toHex } from '../../encoding/hash.js';
+import { toBytes } from '../../encoding/hash.js';
+import { toHex } from '../../encoding/hex.js';
 import { CONTRACTS, type RegistryHeads } from '../registry-heads.js';
 
 /** Log indexes of one block fit below this. */

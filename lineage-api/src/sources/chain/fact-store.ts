@@ -2,8 +2,8 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { BlockRef } from '../../domain/rows.js';
 import type { DeploymentInfo } from '../../encoding/deployment.js';
 import type { Fact, FactContract } from '../../encoding/fact-catalog.js';
-import { toBytes, toHex } from '../../encoding/hash.js';
-import type { Hex } from '../../encoding/hex.js';
+import { toBytes } from '../../encoding/hash.js';
+import { type Hex, toHex } from '../../encoding/hex.js';
 import type { RegistryHeads } from '../registry-heads.js';
 import { inTransaction, openFactDatabase } from './fact-database.js';
 import {

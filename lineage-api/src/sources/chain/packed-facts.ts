@@ -1,7 +1,7 @@
 import type { BlockRef } from '../../domain/rows.js';
 import type { Fact } from '../../encoding/fact-catalog.js';
 import { decodePayload, FACT_EVENTS, type FactEvent } from '../../encoding/fact-events.js';
-import { toHex } from '../../encoding/hash.js';
+import { toHex } from '../../encoding/hex.js';
 
 /**
  * Facts as bytes, one record behind the other, as they are kept: 1 byte event (place in the catalogue), 4 log index, 4
