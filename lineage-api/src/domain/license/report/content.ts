@@ -1,11 +1,13 @@
 import type { Hex } from '../../../encoding/hex.js';
 import type { Standing } from '../../asset-state.js';
+import { itemsOf } from '../../asset-state.js';
 import type { ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
 import { judgeExpression } from '../policy/judge.js';
 import { getOrMake } from '../policy/memory.js';
 import { PLACE_COUNT, placeIndex } from '../policy/place.js';
 import type { Place } from '../policy/types.js';
+import { assumptionsOfContent } from './assumptions-of-content.js';
 import { NO_ASSURANCE } from './assurance.js';
 import { type Case, findNode } from './case.js';
 import {
@@ -27,13 +29,12 @@ import { opinionOf } from './opinion.js';
 import { hasItem } from './single-items.js';
 import { isUnderSteadyTerms, steadySinceOf } from './steady.js';
 
-const settled = new WeakMap<ClosureNode, ContentClaims>();
-
 export function claimsOnContent(c: Case, stated: ClosureNode): ContentClaims {
-  const known = c.assurances === NO_ASSURANCE ? settled.get(stated) : undefined;
+  const { byNode } = c.remembered;
+  const known = c.assurances === NO_ASSURANCE ? byNode.get(stated) : undefined;
   if (known !== undefined) return known;
   const claims = weighClaims(c, stated);
-  if (claims.isSettled) settled.set(stated, claims);
+  if (claims.isSettled) byNode.set(stated, claims);
   return claims;
 }
 
@@ -54,6 +55,7 @@ function weighClaims(c: Case, stated: ClosureNode): ContentClaims {
     !isAttested &&
     !hasItem(stated, 'dispute');
   const isOpen = leavesOpen(stated);
+  const struck = hasItem(stated, 'superseded') ? itemsOf(stated, 'superseded').length : 0;
   return {
     stated,
     all,
@@ -65,6 +67,10 @@ function weighClaims(c: Case, stated: ClosureNode): ContentClaims {
     isSettled,
     isAttested,
     isOpen,
+    claimsLeftOut: stated.claimantsLeftOut,
+    itemsLeftOut: stated.itemsLeftOut,
+    struck,
+    judged: [],
   };
 }
 
@@ -75,16 +81,15 @@ export function judgeContent(
   edge: EdgeRow | null,
   place: Place,
 ): ContentJudgement {
-  const { isSettled, steadySince } = claims;
+  const { isSettled, steadySince, judged } = claims;
   const isAlike = edge === null || (steadySince !== null && isUnderSteadyTerms(edge, steadySince));
   if (!isSettled || !isAlike) return judgeClaims(c, claims, edge, place);
-  const places = getOrMake(c.remembered.byClaims, claims, (): ContentJudgement[] => []);
   const at = placeIndex(place) + (edge === null ? 0 : PLACE_COUNT);
-  const known = places[at];
+  const known = judged[at];
   if (known !== undefined) return known;
-  const judged = judgeClaims(c, claims, edge, place);
-  places[at] = judged;
-  return judged;
+  const judgement = judgeClaims(c, claims, edge, place);
+  judged[at] = judgement;
+  return judgement;
 }
 
 function judgeClaims(
@@ -105,7 +110,8 @@ function judgeClaims(
   const findings = together(opinion.findings, conflicts, word);
   const { stated, owner, role, assurance } = claim;
   const shown = { asset: stated.node.id, owner, role, assurance, standing };
-  return { claim, shown, opinion, rivals, findings };
+  const assumes = assumptionsOfContent(claim, opinion, edge);
+  return { claim, shown, opinion, rivals, findings, assumes };
 }
 
 const NO_FINDINGS: readonly Finding[] = [];

@@ -8,8 +8,9 @@ export type Dag = ReadonlyMap<Hex, readonly EdgeRow[]>;
 const NO_EDGES: readonly EdgeRow[] = [];
 const known = new WeakMap<Closure, Dag>();
 
-/** The same for every report on one closure: a page of assets shares it. */
+/** Made once for all the assets of a page, who share a closure; of one asset alone, what is kept costs more than it saves. */
 export function dagOf(closure: Closure): Dag {
+  if (closure.starts.length === 1) return buildDag(closure);
   const found = known.get(closure);
   if (found !== undefined) return found;
   const dag = buildDag(closure);

@@ -53,10 +53,11 @@ const VERDICT_OF: Readonly<Record<Finding['outcome'], Verdict>> = {
 
 /** All findings hold together: the worst decides. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
-  let worst: Verdict = 'PERMITTED';
-  for (const { outcome } of findings) {
-    const verdict = VERDICT_OF[outcome];
-    if (RANK[verdict] < RANK[worst]) worst = verdict;
-  }
-  return worst;
+  return findings.reduce(worseOf, 'PERMITTED');
+}
+
+/** A verdict with one more finding beside it. */
+export function worseOf(so: Verdict, { outcome }: Finding): Verdict {
+  const verdict = VERDICT_OF[outcome];
+  return RANK[verdict] < RANK[so] ? verdict : so;
 }

@@ -34,6 +34,8 @@ export type ContentJudgement = {
   readonly findings: readonly Finding[];
   /** Other claims, and whether their word weighs against it. */
   readonly rivals: readonly { readonly claim: Claim; readonly weighs: boolean }[];
+  /** What it takes for granted. */
+  readonly assumes: readonly string[];
 };
 
 /** The claims on the content of one asset, wherever it is met. */
@@ -52,4 +54,10 @@ export type ContentClaims = {
   readonly isAttested: boolean;
   /** Whether it leaves sources of its own out, or what they are. */
   readonly isOpen: boolean;
+  /** Claims and statements of strangers that are not looked at, and its owner's own words on sources that he struck. */
+  readonly claimsLeftOut: number;
+  readonly itemsLeftOut: number;
+  readonly struck: number;
+  /** Of contents that are settled, what was judged before, by place. */
+  readonly judged: ContentJudgement[];
 };

@@ -118,7 +118,7 @@ function ofTerms(
 function findingsBeside(c: Case, stated: ClosureNode, place: Place): readonly Finding[] {
   const said = statedBy(stated);
   if (said.statements.length === 0) return NO_FINDINGS;
-  const judged = judgedOnce(c.remembered.besides, said, place, () =>
+  const judged = judgedOnce(c.remembered.besides, said.judgedAs, place, () =>
     judgeBesides(c.policy, said.statements, c.use, place, c.context),
   );
   if (judged.findings.length === 0) return NO_FINDINGS;
@@ -148,7 +148,7 @@ function ofStatements(c: Case, stated: ClosureNode, brake: BrakeContext): Opinio
   const said = statedBy(stated);
   const { statements, combine, license, expressions, textHash } = said;
   const { place } = brake;
-  const judged = judgedOnce(c.remembered.byStated, said, place, () =>
+  const judged = judgedOnce(c.remembered.byStated, said.judgedAs, place, () =>
     statements.length === 0
       ? judgeExpression(c.policy, 'NOASSERTION', c.use, place, c.context)
       : judgeCombination(c.policy, statements, combine, c.use, place, c.context),

@@ -17,40 +17,53 @@ export type Reach = {
   readonly tables: readonly Uint8Array[];
 };
 
-type ByKind<T> = Partial<Record<NodeKind, T>>;
-const tables: Partial<Record<EdgeRelation, ByKind<ByKind<Uint8Array>>>> = {};
+const KINDS: readonly NodeKind[] = ['DATASET', 'MODEL', 'OUTPUT', 'BATCH'];
+const KIND_NUMBERS: Readonly<Record<NodeKind, number>> = {
+  DATASET: 0,
+  MODEL: 1,
+  OUTPUT: 2,
+  BATCH: 3,
+};
+/** By relation, then by the kinds of both ends. */
+const tables: Partial<Record<EdgeRelation, (Uint8Array | undefined)[]>> = {};
 
-/** `nextPlace` as numbers, for each relation and the kinds of its ends. */
-function tableOf(relation: EdgeRelation, source: NodeKind, derived: NodeKind): Uint8Array {
-  const known = tables[relation]?.[source]?.[derived];
-  if (known !== undefined) return known;
+/** `nextPlace` as numbers, for a relation and the numbers of the kinds of its ends. */
+function tableOf(relation: EdgeRelation, source: number, derived: number): Uint8Array {
+  const at = source * KINDS.length + derived;
+  return tables[relation]?.[at] ?? makeTable(relation, at);
+}
+
+function makeTable(relation: EdgeRelation, at: number): Uint8Array {
+  const source = KINDS[Math.floor(at / KINDS.length)] as NodeKind;
+  const derived = KINDS[at % KINDS.length] as NodeKind;
   const table = Uint8Array.from({ length: PLACE_COUNT }, (_, p) =>
     placeIndex(nextPlace(placeAt(p), relation, source, derived)),
   );
-  tables[relation] ??= {};
-  const ofRelation = tables[relation];
-  ofRelation[source] = { ...ofRelation[source], [derived]: table };
+  tables[relation] ??= new Array<Uint8Array | undefined>(KINDS.length ** 2);
+  tables[relation][at] = table;
   return table;
 }
 
 /** A source that is not here may be of any kind: a dataset is what carries the most. */
 export const UNSEEN_KIND: NodeKind = 'DATASET';
 
-function kindOf(stated: ClosureNode | undefined): NodeKind {
-  return stated?.node.kind ?? UNSEEN_KIND;
+function kindNumberOf(stated: ClosureNode | undefined): number {
+  return KIND_NUMBERS[stated?.node.kind ?? UNSEEN_KIND];
 }
 
 export function findReach({ ids, nodes, edges, derived, source }: SubDag): Reach {
   const masks = takeMasks(ids.length * PLACE_COUNT);
   for (let p = 0; p < PLACE_COUNT; p++) masks[p] = 1 << p;
+  const kinds = nodes.map(kindNumberOf);
   const ofEdges: Uint8Array[] = [];
   for (let e = 0; e < edges.length; e++) {
     const s = source[e] as number;
+    const d = derived[e] as number;
     const { relation } = edges[e] as EdgeRow;
-    const table = tableOf(relation, kindOf(nodes[s]), kindOf(nodes[derived[e] as number]));
+    const table = tableOf(relation, kinds[s] as number, kinds[d] as number);
     ofEdges.push(table);
     const to = s * PLACE_COUNT;
-    const from = (derived[e] as number) * PLACE_COUNT;
+    const from = d * PLACE_COUNT;
     for (let p = 0; p < PLACE_COUNT; p++) {
       masks[to + p] = (masks[to + p] as number) | (masks[from + (table[p] as number)] as number);
     }

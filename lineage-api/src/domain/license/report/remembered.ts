@@ -1,24 +1,24 @@
 import type { Hex } from '../../../encoding/hex.js';
+import type { ClosureNode } from '../../closure.js';
 import type { CompiledPolicy } from '../policy/compile.js';
 import { getOrMake } from '../policy/memory.js';
 import { placeIndex } from '../policy/place.js';
 import type { JudgeContext, Judgement, Place, Use } from '../policy/types.js';
 import type { Verdict } from '../policy/words.js';
 import type { Finding } from './finding.js';
-import type { ContentClaims, ContentJudgement } from './judged-content.js';
+import type { ContentClaims } from './judged-content.js';
 import { findingsOfJudgement } from './judgement-findings.js';
-import type { Stated } from './saying.js';
 
 /** What a licence comes to for one use at one place, without who says so. */
 export type Judged = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
 
-/** What was judged for one use under one policy, by what was said: the same words come again all over a lineage. */
+/** What was judged for one use under one policy, by what was said: the same comes again all over a lineage. */
 export type Remembered = {
-  readonly byStated: Map<Stated, Judged[]>;
+  readonly byStated: Map<string, Judged[]>;
   /** What statements come to that stand beside terms. */
-  readonly besides: Map<Stated, Judged[]>;
+  readonly besides: Map<string, Judged[]>;
   /** Of contents about which nothing changes. */
-  readonly byClaims: WeakMap<ContentClaims, ContentJudgement[]>;
+  readonly byNode: WeakMap<ClosureNode, ContentClaims>;
   readonly byTerms: Map<Hex, Judged[]>;
   /** By the licence that someone's word is about. */
   readonly byWord: Map<string, readonly Finding[]>;
@@ -34,7 +34,7 @@ export function rememberedFor(policy: CompiledPolicy, use: Use, context: JudgeCo
   return getOrMake(byContext, context, () => ({
     byStated: new Map(),
     besides: new Map(),
-    byClaims: new WeakMap(),
+    byNode: new WeakMap(),
     byTerms: new Map(),
     byWord: new Map(),
   }));

@@ -4,7 +4,7 @@ import type { EdgeRow } from '../../rows.js';
 import type { CompiledPolicy } from '../policy/compile.js';
 import { SELF_PLACE } from '../policy/place.js';
 import type { JudgeContext, Use } from '../policy/types.js';
-import type { UnknownCause } from '../policy/words.js';
+import type { UnknownCause, Verdict } from '../policy/words.js';
 import { assumptionsOf } from './assumptions.js';
 import { assurancesOf } from './assurance.js';
 import type { Case } from './case.js';
@@ -12,7 +12,7 @@ import { completenessOfClosure } from './closure-completeness.js';
 import type { Conclusion } from './conclusion.js';
 import { findDegrees } from './degrees.js';
 import { contextOf, familiesOf } from './families.js';
-import { verdictOf } from './finding.js';
+import { worseOf } from './finding.js';
 import { unreadFinding } from './gaps.js';
 import { expressionsOf } from './opinion.js';
 import { findReach, maskOf, placesFrom, type Reach } from './reach.js';
@@ -56,13 +56,13 @@ export function reportLicense(question: LicenseQuestion): LicenseReport {
     ...findShareAlike(c, reach, upstream.judged),
     ...draftsOfUnread(closure, start, sub.cyclic),
   ];
-  const verdict = verdictOf(drafts.map(({ finding }) => finding));
+  const verdict = drafts.reduce<Verdict>((so, { finding }) => worseOf(so, finding), 'PERMITTED');
   const degrees = once(() => findDegrees(sub));
   const compare = once(() => compareDrafts(degrees()));
   const reasons = once(() => toReasons(c, reach, drafts, compare()));
   const rivals = once(() => rivalsIn(sub, upstream));
   const conclusions = once(() => conclusionsIn(upstream));
-  const assumptions = once(() => assumptionsOf(c, upstream.judged, question.granted));
+  const assumptions = once(() => assumptionsOf(c, upstream, question.granted));
   const completeness = once(() =>
     completenessOfClosure(closure, sub, degrees(), (_, at) => upstream.claims[at]?.isOpen === true),
   );

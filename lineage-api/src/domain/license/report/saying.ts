@@ -16,6 +16,8 @@ export type Stated = {
   readonly statements: readonly Statement[];
   /** Null where the document does not say. */
   readonly combine: Combine | null;
+  /** What is judged of them: the same text wherever the same licences are stated. */
+  readonly judgedAs: string;
   /** Names of sources that are registered nowhere, by their commitment. */
   readonly unregistered: ReadonlyMap<Hex, string>;
   /** The licence, for people. */
@@ -38,6 +40,7 @@ const NO_NAMES: ReadonlyMap<Hex, string> = new Map();
 const NOTHING: Stated = {
   statements: [],
   combine: null,
+  judgedAs: '',
   unregistered: NO_NAMES,
   license: 'no licence stated',
   expressions: [],
@@ -101,6 +104,10 @@ function selectStated(
   return {
     statements,
     combine: combine ?? null,
+    judgedAs: JSON.stringify([
+      combine,
+      statements.map(({ expression, where }) => [expression, where === 'GENERATOR']),
+    ]),
     unregistered: new Map(unregistered.map(({ commitment, name }) => [commitment, name])),
     license: nameOf(expressions, combine),
     expressions,
