@@ -18,6 +18,11 @@ import {
   shown,
   walkFrom,
 } from '../../lineage-api/src/lineage/behaviour/harness.js';
+import {
+  makeImpactTable,
+  readAffected,
+} from '../../lineage-api/src/lineage/behaviour/impact-tables.js';
+import { createRandom } from '../../lineage-api/src/lineage/behaviour/random.js';
 import { openNeo4jGraph, SCHEMA_VERSION } from '../../lineage-api/src/lineage/neo4j/open.js';
 import type { LineageGraph } from '../../lineage-api/src/lineage/port.js';
 import { type Neo4jServer, startNeo4j } from '../../scripts/neo4j.mjs';
@@ -27,6 +32,7 @@ const skip = whySkipOwnNeo4j();
 if (skip !== null) console.warn(skip);
 
 const MOST_MEMORY = '8m';
+const DOWN = { direction: 'DOWNSTREAM' } as const;
 
 /** A server of its own: it is killed on the way, and its graph tampered with. */
 describe.skipIf(skip !== null)('faults of neo4j', () => {
@@ -134,6 +140,27 @@ describe.skipIf(skip !== null)('faults of neo4j', () => {
     expect(await graph.head()).toMatchObject({ block: block(2) });
     await graph.apply(swap(), one, block(2));
     expect(shown(await walkFrom(graph, 'model'))).toEqual(['new 1']);
+    await graph.close();
+  });
+
+  it('show nothing of a block that is written and not published yet', async () => {
+    const graph = await openEmptyGraph(server);
+    const one = await fill(graph);
+    const table = makeImpactTable(createRandom(1), [id('old')], 1);
+    const ask = async () => {
+      await graph.head();
+      const { items } = await readAffected(graph, { table, atBlock: 1 });
+      return [items.map((each) => each.id), shown(await walkFrom(graph, 'new', DOWN))];
+    };
+    const before = await ask();
+    expect(before).toEqual([[id('model')], []]);
+    await applyAt(graph, 2, {
+      nodes: [node('later', { fromBlock: 2 })],
+      edges: [edge('new', 'model', { fromBlock: 2 }), edge('later', 'old', { fromBlock: 2 })],
+    });
+    await runOn(server, "MATCH (h:GraphHead { key: 'head' }) SET h += $one", { one });
+    expect(await graph.head()).toMatchObject({ block: one });
+    expect(await ask()).toEqual(before);
     await graph.close();
   });
 

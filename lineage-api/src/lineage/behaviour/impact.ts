@@ -5,6 +5,9 @@ import { address, batch, edge, hash, id, item, nameOf, node } from './builders.j
 import { applyAt, type OpenGraph, withGraph } from './harness.js';
 import { readAffected } from './impact-tables.js';
 
+/** More than one row of an answer holds. */
+const MANY = 600;
+
 const everywhere = (outcome: number) => Array.from({ length: PLACE_COUNT }, () => outcome);
 
 /** From `s`: taken under `kept` it goes on, under nothing from block 2 on it is undecided, else it must stop. */
@@ -82,6 +85,27 @@ export function describeImpact(open: OpenGraph): void {
           'm MAY_CONTINUE',
         ]);
         expect(await outcomes(1)).toContain('a MUST_STOP');
+      }));
+
+    it('tells all of many, and their owners', () =>
+      withGraph(open, async (graph) => {
+        const first = Array.from({ length: MANY }, (_, i) => `x${i}`);
+        const second = first.map((name) => `${name}y`);
+        const all = [...first, ...second];
+        await applyAt(graph, 1, {
+          nodes: ['s', ...all].map((name) => node(name)),
+          edges: [
+            ...first.map((name) => edge(name, 's')),
+            ...second.map((name, i) => edge(name, first[i] as string)),
+          ],
+          items: second.map((name) => item(name, 'owner', { address: address('bob') })),
+        });
+        const { items } = await readAffected(graph, { table: TABLE, atBlock: 1 });
+        expect(items.map((each) => `${nameOf(each.id)} ${each.degree}`).sort()).toEqual(
+          [...first.map((name) => `${name} 1`), ...second.map((name) => `${name} 2`)].sort(),
+        );
+        const { owners } = await graph.owners(all.map(id), 1);
+        expect(owners).toEqual(all.map((_, i) => (i < MANY ? address('alice') : address('bob'))));
       }));
 
     it('tells owners in the order asked, and nothing where nothing is', () =>

@@ -22,7 +22,10 @@ const CODES = { kinds: toCodes(FOOTPRINT_KINDS), relations: toCodes(FOOTPRINT_RE
 const KIND_COUNT = 4;
 const RELATION_COUNT = 32;
 
-/** What stands downstream of the starts, in one query; the rule is applied here. */
+/**
+ * What stands downstream of the starts, in one query; the rule is applied here. It follows only edges that are in force, so
+ * at the head the walk before may come upon more: edges of blocks that are being written.
+ */
 export async function readImpact(
   connection: Connection,
   { table, atBlock }: ImpactQuery,
@@ -38,8 +41,10 @@ export async function readImpact(
 }
 
 export function toImpactCypher(state: WalkState): string {
+  const parts = toWalkParts('DOWNSTREAM', state);
   return loadRead('impact', {
-    ...toWalkParts('DOWNSTREAM', state),
+    ...parts,
+    mayReach: state === 'HEAD' ? 'true' : (parts.inForce as string),
     kindCount: String(KIND_COUNT),
     relationCount: String(RELATION_COUNT),
   });

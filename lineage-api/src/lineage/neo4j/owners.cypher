@@ -5,4 +5,5 @@ CALL () {
   RETURN collect({ id: id, owner: CASE WHEN n IS NULL THEN null ELSE coalesce({{ownerOfNode}}, n.registrant) END }) AS owners
 }
 {{endRead}}
-RETURN head, owners, revision
+UNWIND range(0, size(owners), {{slice}}) AS i
+RETURN head, revision, owners[i..i + {{slice}}] AS owners
