@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { IMPACT_GROUNDS } from '../../lineage-api/src/domain/impact/grounds.js';
 import { localKey } from '../../lineage-api/src/publish/local-accounts.js';
 import { run } from './program.js';
 
@@ -28,6 +29,15 @@ it.each(['constructor', 'toString', '__proto__', 'no-such-command'])(
 it('answers an unknown option and a missing argument as it answers every other mistake', async () => {
   expect((await failing('status', '--no-such-option')).slice(0, 2)).toEqual([2, 'USAGE']);
   expect((await failing('upstream')).slice(0, 2)).toEqual([2, 'USAGE']);
+});
+
+it('names every ground where an impact is asked without one', async () => {
+  const [code, error, message] = await failing('impact', 'any');
+  expect([code, error]).toEqual([2, 'USAGE']);
+  const told = message.split(/[^A-Z_]+/);
+  const words = IMPACT_GROUNDS.map((ground) => ground.replace('DISPUTE_', ''));
+  expect(words.filter((word) => !told.includes(word))).toEqual([]);
+  expect(told).toContain('DISPUTE_');
 });
 
 it('dumps no graph of a folder that has none, and leaves no folder behind', async () => {

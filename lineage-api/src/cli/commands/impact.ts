@@ -13,6 +13,8 @@ import { type CommandSpec, parseCount } from '../program.js';
 import { resolveAssetId } from '../resolve.js';
 
 const PAGE = 100;
+const GROUNDS =
+  'STOP_OFFER, TERMINATION, NO_RIGHTS, COURT, ERASURE, or DISPUTE_ and OWNERSHIP, LICENSE, DERIVATION, CONTENT, PERSONAL_DATA, OTHER';
 type Page = Pick<ImpactAnswer, 'affected' | 'notify' | 'asOf'>;
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -26,8 +28,7 @@ export const impactCommand: CommandSpec = {
   options: [
     {
       flag: '--ground <ground>',
-      description:
-        'STOP_OFFER, TERMINATION, NO_RIGHTS, COURT, ERASURE, or DISPUTE_ and OWNERSHIP, LICENSE, DERIVATION, CONTENT, PERSONAL_DATA, OTHER.',
+      description: `${GROUNDS}.`,
     },
     { flag: '--policy <name>', description: 'Policy of the service; "text" without it.' },
     { flag: '--first <count>', description: 'How many assets and agents to show.', fallback: '10' },
@@ -61,7 +62,7 @@ function exitOf({ totals, completeness }: ImpactAnswer): number {
 
 function variablesOf({ ground, policy, block }: Options): Record<string, unknown> {
   if (typeof ground !== 'string') {
-    throw new PedigreeError('USAGE', '--ground: expected why, as in --ground NO_RIGHTS');
+    throw new PedigreeError('USAGE', `--ground: expected why: ${GROUNDS}`);
   }
   return {
     ground: ground.toUpperCase(),
