@@ -26,8 +26,6 @@ export type Report = {
   /** What was measured on: counts, versions. */
   readonly conditions: Readonly<Record<string, string | number | null>>;
   readonly lines: readonly Line[];
-  /** Figures for another run to be compared with. */
-  readonly figures?: Readonly<Record<string, number>>;
 };
 
 /** When a bench began, and the one-minute load of the machine before it added to it. */

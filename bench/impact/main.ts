@@ -54,7 +54,12 @@ async function run(assets: number): Promise<void> {
   const begun = beginReport();
   const lines = [...(await measureEmbedded(assets)), ...(await measureNeo4j())];
   const conditions = { assets, 'assets in Neo4j': IN_NEO4J };
-  finishReport(begun, { name: 'impact', peer: 'SQLite', conditions, lines });
+  finishReport(begun, {
+    name: assets === 1_000_000 ? 'impact' : `impact-${assets}`,
+    peer: 'SQLite',
+    conditions,
+    lines,
+  });
 }
 
 async function measureEmbedded(assets: number): Promise<Line[]> {

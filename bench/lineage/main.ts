@@ -119,10 +119,6 @@ async function run(assets: number): Promise<void> {
       'descendants of the hub': hub.descendants,
     },
     lines: lines.map(withNote),
-    figures: {
-      upstreamMicros: figures.upstreamMicros,
-      microsForEachAsset: figures.microsForEachAsset,
-    },
   });
   rmSync(folder, { recursive: true, force: true });
 }

@@ -18,7 +18,8 @@ import { idOf, rangesOf } from './rows.js';
 
 const flags = process.argv.slice(2);
 const flag = (name: string) => flags[flags.indexOf(`--${name}`) + 1];
-const ASSETS = flags.includes('--assets') ? Number(flag('assets')) : 50_000;
+const SHOWN_ASSETS = 50_000;
+const ASSETS = flags.includes('--assets') ? Number(flag('assets')) : SHOWN_ASSETS;
 const RELEASE = (flags.includes('--release') ? flag('release') : '5.26') as Neo4jRelease;
 const KEEP = flags.includes('--uri') ? flag('uri') : null;
 
@@ -67,7 +68,11 @@ async function run(): Promise<void> {
     await server.stop();
   }
   finishReport(begun, {
-    name: RELEASE === 'newest' ? 'neo4j-newest' : 'neo4j',
+    name: [
+      'neo4j',
+      ...(RELEASE === 'newest' ? [RELEASE] : []),
+      ...(ASSETS === SHOWN_ASSETS ? [] : [ASSETS]),
+    ].join('-'),
     peer: 'Cypher by hand',
     conditions: { Neo4j: server.version, assets: ASSETS, derivations: made.edges },
     lines,
@@ -210,13 +215,7 @@ function noteOf(isMet: boolean, tried: string): { readonly note?: string } {
   return isMet ? {} : { note: tried };
 }
 
-function compared(
-  what: string,
-  of: Compared,
-  peer: string,
-  goal: number | null = 1.2,
-  tried = '',
-): Line {
+function compared(what: string, of: Compared, peer: string, goal: number | null, tried = ''): Line {
   const ratio = of.ours.p50 / of.theirs.p50;
   return {
     what,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCode } from '../../lineage-api/src/encoding/enums.js';
-import { type Hex, ZERO_ADDRESS, ZERO_HASH } from '../../lineage-api/src/encoding/hex.js';
+import type { Hex } from '../../lineage-api/src/encoding/hex.js';
+import { SILENT_TERMS } from '../../lineage-api/src/encoding/license-terms.js';
 import { codesOf, type Loose, type Service, startService } from './service.js';
 import {
   accountOf,
@@ -15,13 +16,7 @@ import {
 } from './world.js';
 
 const asciiHex = (text: string): Hex => `0x${Buffer.from(text).toString('hex')}`;
-const FIELDS = {
-  ...{ commercialUse: 0, training: 0, redistribution: 0, derivatives: 0, outputTraining: 0 },
-  ...{ sublicensing: 0, attribution: 0, shareAlike: 0, notice: 0, naming: 0, transferable: 0 },
-  ...{ revocable: 0, postTermUse: 0, grantKind: 0, royaltyBps: 0, price: 0n, maxUses: 0 },
-  ...{ currency: ZERO_ADDRESS, periodSeconds: 0, validFrom: 0, validTo: 0 },
-  ...{ licenseTextHash: ZERO_HASH, termsDocumentHash: ZERO_HASH, expression: asciiHex('MIT') },
-};
+const FIELDS = { ...SILENT_TERMS, expression: asciiHex('MIT') };
 const FOR_EVER = hashOf('terms that cannot be taken back');
 const FOR_NOW = hashOf('terms that can');
 const SILENT = hashOf('terms that do not say');

@@ -1,7 +1,8 @@
 import type { ClosureNode } from '../domain/closure.js';
 import type { EdgeRow } from '../domain/rows.js';
+import { compareText } from '../encoding/compare-text.js';
 import { type Address, type Hex, ZERO_HASH } from '../encoding/hex.js';
-import { compareText, isInForce } from './order.js';
+import { isInForce } from './order.js';
 import type { AssetPage, ClosureQuery, WalkPage } from './port.js';
 import { isStruckByOwner } from './view-rules.js';
 

@@ -1,10 +1,6 @@
 import type { BlockRef, ClaimRow, EdgeRow, ItemRow, NodeRow } from '../domain/rows.js';
 import { OPEN_BLOCK } from '../domain/rows.js';
-
-/** By code units: right for hexadecimal, for names of kinds and for keys, which are all ASCII. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { compareText } from '../encoding/compare-text.js';
 
 /** The one order of edges: (derived, source, factId, index). */
 export function compareEdges(a: EdgeRow, b: EdgeRow): number {

@@ -258,7 +258,7 @@ export type LineageErrorCode =
   | 'GRAPH_FULL';
 
 /**
- * The projection of facts that lineage questions are asked of. Every read is one round trip and sees one state: the
+ * The projection of facts that lineage questions are asked of. Every read is one transaction and sees one state: the
  * graph at `atBlock`, which may not lie after its head (`BLOCK_AHEAD`). Adapters give the same answer, to the unit and in
  * the same order.
  */

@@ -1,4 +1,4 @@
-import { compareText } from './order.js';
+import { compareText } from '../encoding/compare-text.js';
 import type { AssetOrder, AssetQuery } from './port.js';
 import { compareNameKeys, toWords } from './text.js';
 

@@ -1,6 +1,6 @@
 /**
- * Places of a list, sources before what derives from them, else in the order of the list; and the places that stand in a
- * cycle or derive from one, which cannot be ordered.
+ * Places of a list, sources before what derives from them: first what waits for nothing, in the order of the list, then
+ * what each of those sets free. And the places that stand in a cycle or derive from one, which cannot be ordered.
  */
 export function orderBySources(sourcesOf: readonly (readonly number[])[]): {
   readonly order: readonly number[];

@@ -1,4 +1,4 @@
-/** Columns before the first word of a line, and brackets in it: deeper than this no record is nested. */
+/** Brackets open at a time, and a quarter of the columns before the first word of a line: no record is nested deeper. */
 const MAX_DEPTH = 64;
 
 /**

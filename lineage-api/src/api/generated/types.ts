@@ -262,7 +262,7 @@ export type ErrorCode =
   | 'AMOUNT_INVALID'
   /** A currency that is neither the chain's own nor a token of it. */
   | 'CURRENCY_INVALID'
-  /** More is upstream than one answer reads, and a part of it would be wrong. */
+  /** More is upstream than one answer reads, or than the database has memory for, and a part of it would be wrong: ask for fewer assets. */
   | 'LINEAGE_TOO_LARGE'
   /** The block lies before the first block of the registry. */
   | 'BLOCK_BEFORE_REGISTRY'

@@ -1,10 +1,5 @@
-import {
-  nextPlace,
-  PLACE_COUNT,
-  placeAt,
-  placeIndex,
-  SELF_PLACE,
-} from '../license/policy/place.js';
+import { PLACE_COUNT, placeIndex, SELF_PLACE } from '../license/policy/place.js';
+import { placesAfter } from '../license/policy/place-table.js';
 import type { EdgeRelation } from '../rows.js';
 import { FOOTPRINT_KINDS, FOOTPRINT_RELATIONS, type Footprint, NO_WAY } from './footprint.js';
 import { OUTCOME } from './grounds.js';
@@ -122,16 +117,13 @@ const KINDS = FOOTPRINT_KINDS.length;
 const PLACES = Uint8Array.from(
   FOOTPRINT_RELATIONS.flatMap((relation) =>
     FOOTPRINT_KINDS.flatMap((source) =>
-      FOOTPRINT_KINDS.flatMap((derived) =>
-        Array.from({ length: PLACE_COUNT }, (_, place) =>
-          placeIndex(nextPlace(placeAt(place), relation as EdgeRelation, source, derived)),
-        ),
-      ),
+      FOOTPRINT_KINDS.flatMap((derived) => [
+        ...placesAfter(relation as EdgeRelation, source, derived),
+      ]),
     ),
   ),
 );
 
-/** `nextPlace` as numbers. */
 function placeAfter(place: number, relation: number, source: number, derived: number): number {
   return PLACES[((relation * KINDS + source) * KINDS + derived) * PLACE_COUNT + place] as number;
 }

@@ -1,11 +1,11 @@
 import { CLOSURE_BOUNDS, type Closure, type ClosureNode } from '../../domain/closure.js';
 import type { ItemRow } from '../../domain/rows.js';
+import { compareText } from '../../encoding/compare-text.js';
 import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
 import {
   compareClaims,
   compareEdges,
   compareItems,
-  compareText,
   edgeAsOf,
   isInForce,
   itemAsOf,

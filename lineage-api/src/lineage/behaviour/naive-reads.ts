@@ -1,8 +1,9 @@
 import { ownerOf } from '../../domain/asset-state.js';
 import type { EdgeRow, NodeRow } from '../../domain/rows.js';
+import { compareText } from '../../encoding/compare-text.js';
 import type { Hex } from '../../encoding/hex.js';
 import { checkRead } from '../cursor.js';
-import { compareClaims, compareEdges, compareText, edgeAsOf, isInForce } from '../order.js';
+import { compareClaims, compareEdges, edgeAsOf, isInForce } from '../order.js';
 import type {
   AssetFilter,
   AssetOrder,

@@ -1,6 +1,7 @@
 import { type ClaimRow, type ItemRow, type NodeRow, OPEN_BLOCK } from '../../domain/rows.js';
+import { compareText } from '../../encoding/compare-text.js';
 import type { Address, Hex } from '../../encoding/hex.js';
-import { compareItems, compareText, isInForce, itemAsOf } from '../order.js';
+import { compareItems, isInForce, itemAsOf } from '../order.js';
 import type { NodeView } from '../port.js';
 import {
   findFirst,

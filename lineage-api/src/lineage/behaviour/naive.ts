@@ -6,6 +6,7 @@ import {
   OPEN_BLOCK,
   type RevealedBatch,
 } from '../../domain/rows.js';
+import { compareText } from '../../encoding/compare-text.js';
 import { ALL_SOURCES } from '../../encoding/enums.js';
 import {
   checkApply,
@@ -16,7 +17,7 @@ import {
   toManifestsDigest,
 } from '../cursor.js';
 import { toDumpLines } from '../dump.js';
-import { compareClaims, compareRegistrations, compareText, isSameBlock } from '../order.js';
+import { compareClaims, compareRegistrations, isSameBlock } from '../order.js';
 import type { BatchPlace, GraphHead, LineageGraph } from '../port.js';
 import { findDocumentNamed } from '../view-rules.js';
 import { createNaiveReads } from './naive-reads.js';

@@ -1,9 +1,10 @@
 import type { ItemOf } from '../../domain/asset-state.js';
 import { CLOSURE_BOUNDS, type ClosureNode } from '../../domain/closure.js';
 import type { EdgeRow, TermsRow } from '../../domain/rows.js';
+import { compareText } from '../../encoding/compare-text.js';
 import type { Address, Hex } from '../../encoding/hex.js';
 import { accountsOf, agentsNamed } from '../closure-rules.js';
-import { compareItems, compareText, edgeAsOf } from '../order.js';
+import { compareItems, edgeAsOf } from '../order.js';
 import type { NodeView } from '../port.js';
 import { rowsOf } from './edge-chains.js';
 import type { Engine } from './engine.js';

@@ -1,6 +1,7 @@
 import type { DocumentRow, ItemRow, TermsRow } from '../../domain/rows.js';
+import { compareText } from '../../encoding/compare-text.js';
 import type { Address, Hex } from '../../encoding/hex.js';
-import { compareItems, compareText, itemAsOf } from '../order.js';
+import { compareItems, itemAsOf } from '../order.js';
 import type { NodeView } from '../port.js';
 import {
   findFirst,

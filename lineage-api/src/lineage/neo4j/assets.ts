@@ -71,7 +71,7 @@ const ORDER: Readonly<Record<AssetOrder, string>> = {
   CREATED_AT: BY_TIME,
 };
 
-/** One page of assets by what they are and say: one query. */
+/** One page of assets by what they are and say: one query, and more where its closure is large. */
 export async function searchAssets(
   connection: Connection,
   query: AssetQuery,

@@ -1,10 +1,11 @@
 import type { ItemOf } from '../../domain/asset-state.js';
 import { CLOSURE_BOUNDS, type Closure, type ClosureNode } from '../../domain/closure.js';
 import type { ItemRow, TermsRow } from '../../domain/rows.js';
+import { compareText } from '../../encoding/compare-text.js';
 import { type Hex, ZERO_HASH } from '../../encoding/hex.js';
 import { byId, startsOf } from '../closure-rules.js';
 import { checkRead } from '../cursor.js';
-import { compareEdges, compareItems, compareText, edgeAsOf, itemAsOf } from '../order.js';
+import { compareEdges, compareItems, edgeAsOf, itemAsOf } from '../order.js';
 import type {
   AssetPage,
   ClosureQuery,

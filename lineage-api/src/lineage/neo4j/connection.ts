@@ -15,7 +15,7 @@ export type Neo4jOptions = {
   readonly readTimeoutMs?: number;
   /** The longest that the driver waits for a connection, or tries a failed transaction again. */
   readonly patienceMs?: number;
-  /** Assets of a closure that are read with one query; more are read one by one, which needs less of the server's memory. */
+  /** Assets of a closure that one row may hold; more are read a part at a time, which needs less of the server's memory. */
   readonly nodesAtOnce?: number;
 };
 
@@ -134,11 +134,12 @@ async function runAlone(driver: Driver, database: string, cypher: string): Promi
   }
 }
 
-/** Whole numbers as the database's 64-bit integers: the driver would send a JavaScript number as a float. */
+/** All that a query is given, as its one parameter. */
 function toGiven(parameters: Parameters): Parameters {
   return { [GIVEN]: toParameter(parameters) };
 }
 
+/** Whole numbers as the database's 64-bit integers: the driver would send a JavaScript number as a float. */
 function toParameter(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toParameter);

@@ -7,8 +7,9 @@ import {
   OPEN_BLOCK,
   type TermsRow,
 } from '../../domain/rows.js';
+import { compareText } from '../../encoding/compare-text.js';
 import type { Hex } from '../../encoding/hex.js';
-import { compareEdges, compareText } from '../order.js';
+import { compareEdges } from '../order.js';
 import type { Run, Values } from './connection.js';
 import { loadCypher } from './cypher.js';
 import {

@@ -1,6 +1,7 @@
+import { compareText } from '../../encoding/compare-text.js';
 import type { Hex } from '../../encoding/hex.js';
 import { checkRead } from '../cursor.js';
-import { compareEdges, compareText, edgeAsOf } from '../order.js';
+import { compareEdges, edgeAsOf } from '../order.js';
 import type { GraphHead, ReadOptions, SubDag, WalkDirection } from '../port.js';
 import type { Connection, Values } from './connection.js';
 import { readAtHeadOrPast, toWalkParts, type WalkState } from './edges.js';
@@ -14,7 +15,7 @@ export type SubDagQuery = {
   readonly maxEdges: number;
 };
 
-/** The edges of all that is reachable: one query, and where there are more than `maxEdges` one more for the nearest. */
+/** The edges of all that is reachable: one query; where there are more than `maxEdges`, one for the nearest too. */
 export async function readSubDag(
   connection: Connection,
   query: SubDagQuery,

@@ -1,6 +1,7 @@
 import { OPEN_BLOCK } from '../../domain/rows.js';
+import { compareText } from '../../encoding/compare-text.js';
 import type { Hex } from '../../encoding/hex.js';
-import { compareItems, compareText, itemAsOf } from '../order.js';
+import { compareItems, itemAsOf } from '../order.js';
 import type { NodeView } from '../port.js';
 import { findFirst, RIVAL_ROLES, STRANGER_BOUNDS } from '../view-rules.js';
 import type { Values } from './connection.js';

@@ -1,5 +1,5 @@
+import { compareText } from '../../encoding/compare-text.js';
 import { checkRead } from '../cursor.js';
-import { compareText } from '../order.js';
 import type { GraphHead, ReadOptions, WalkGaps, WalkPage, WalkQuery } from '../port.js';
 import { restOfPage, toPageParameters, toPartOfPage, withClosure } from './closure.js';
 import type { Connection, Values } from './connection.js';
@@ -7,7 +7,7 @@ import { readAtHeadOrPast, toBoundedParts, UNBOUNDED, type WalkState } from './e
 import { loadRead, readRow } from './read.js';
 import { fromView, idOf, toViewParameters } from './views.js';
 
-/** One page of a walk with degrees, views, total and gaps: one query. */
+/** One page of a walk with degrees, views, total and gaps: one query, and more where its closure is large. */
 export async function walk(
   connection: Connection,
   query: WalkQuery,

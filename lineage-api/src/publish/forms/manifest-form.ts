@@ -60,7 +60,7 @@ export function manifestJsonSchema(): Record<string, unknown> {
   return { $schema, title: 'pedigree import manifest', ...schema };
 }
 
-/** Reads the JSON form. Throws `BAD_RECORD` with every mistake at once, or as `parseBoundedJson` does. */
+/** Reads the JSON form. Throws `BAD_RECORD` with every unsafe text at once, else with every mistake of form, or as `parseJsonWithin` does. */
 export function parseManifestJson(bytes: Uint8Array): readonly ManifestRow[] {
   const value = parseJsonWithin(bytes, MANIFEST_FORM_BOUNDS);
   throwProblems(findUnsafe(value));

@@ -35,19 +35,19 @@ function assumptionsOfAssets(judged: readonly (AssetJudgement | undefined)[]): r
 /** What was not looked at, and what counts as never said. */
 function assumptionsOfGaps(all: Upstream['claims']): readonly string[] {
   let claims = 0;
-  let struck = 0;
+  const struck = new Set<string>();
   let items = 0;
   for (const each of all) {
     if (each === undefined) continue;
     claims += each.claimsLeftOut;
     items += each.itemsLeftOut;
-    struck += each.struck;
+    for (const statement of each.struck) struck.add(statement);
   }
   const found: string[] = [];
   if (claims > 0) found.push(`${claims} further claims on contents upstream were not looked at.`);
-  if (struck > 0) {
+  if (struck.size > 0) {
     found.push(
-      `Owners of assets here struck ${struck} of their own statements of sources: they count as never said, on their word. As of a block before, they are judged.`,
+      `Owners of assets here struck ${struck.size} of their own statements of sources: they count as never said, on their word. As of a block before, they are judged.`,
     );
   }
   if (items > 0) {

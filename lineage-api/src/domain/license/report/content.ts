@@ -55,7 +55,6 @@ function weighClaims(c: Case, stated: ClosureNode): ContentClaims {
     !isAttested &&
     !hasItem(stated, 'dispute');
   const isOpen = leavesOpen(stated);
-  const struck = hasItem(stated, 'superseded') ? itemsOf(stated, 'superseded').length : 0;
   return {
     stated,
     all,
@@ -69,9 +68,16 @@ function weighClaims(c: Case, stated: ClosureNode): ContentClaims {
     isOpen,
     claimsLeftOut: stated.claimantsLeftOut,
     itemsLeftOut: stated.itemsLeftOut,
-    struck,
+    struck: struckBy(stated),
     judged: [],
   };
+}
+
+function struckBy(stated: ClosureNode): readonly string[] {
+  if (!hasItem(stated, 'superseded')) return NOTHING_STRUCK;
+  return itemsOf(stated, 'superseded').map(
+    ({ value }) => `${value.supersededFactId}:${value.index}`,
+  );
 }
 
 /** What the claims on a content come to, for the asset itself or over one derivation. */
@@ -116,6 +122,7 @@ function judgeClaims(
 
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_RIVALS: ContentJudgement['rivals'] = [];
+const NOTHING_STRUCK: readonly string[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 const joined = new WeakMap<readonly Finding[], WeakMap<readonly Finding[], readonly Finding[]>>();
 

@@ -54,10 +54,11 @@ export type ContentClaims = {
   readonly isAttested: boolean;
   /** Whether it leaves sources of its own out, or what they are. */
   readonly isOpen: boolean;
-  /** Claims and statements of strangers that are not looked at, and its owner's own words on sources that he struck. */
+  /** Claims and statements of strangers that are not looked at. */
   readonly claimsLeftOut: number;
   readonly itemsLeftOut: number;
-  readonly struck: number;
-  /** Of contents that are settled, what was judged before, by place. */
+  /** What its owner struck of his own statements of sources; of a leaf, also what he struck of its batch's. */
+  readonly struck: readonly string[];
+  /** Of contents that are settled, what was judged before, by place: first of the asset itself, then over a derivation. */
   readonly judged: ContentJudgement[];
 };

@@ -1,3 +1,4 @@
+import { compareText } from '../../../encoding/compare-text.js';
 import type { Hex } from '../../../encoding/hex.js';
 import type { Closure } from '../../closure.js';
 import type { UnknownCause } from '../policy/words.js';
@@ -63,8 +64,4 @@ function dependentsCounter({ ids, nodes, derived, into }: SubDag): (asset: Hex) 
     counts.set(asset, count);
     return count;
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { ClosureNode } from '../../closure.js';
 import type { EdgeRelation, EdgeRow, NodeKind } from '../../rows.js';
 import { nextPlace, PLACE_COUNT, placeAt, placeIndex, SELF_PLACE } from '../policy/place.js';
+import { placesAfter } from '../policy/place-table.js';
 import type { Place } from '../policy/types.js';
 import type { SubDag } from './sub-dag.js';
 
@@ -17,50 +18,23 @@ export type Reach = {
   readonly tables: readonly Uint8Array[];
 };
 
-const KINDS: readonly NodeKind[] = ['DATASET', 'MODEL', 'OUTPUT', 'BATCH'];
-const KIND_NUMBERS: Readonly<Record<NodeKind, number>> = {
-  DATASET: 0,
-  MODEL: 1,
-  OUTPUT: 2,
-  BATCH: 3,
-};
-/** By relation, then by the kinds of both ends. */
-const tables: Partial<Record<EdgeRelation, (Uint8Array | undefined)[]>> = {};
-
-/** `nextPlace` as numbers, for a relation and the numbers of the kinds of its ends. */
-function tableOf(relation: EdgeRelation, source: number, derived: number): Uint8Array {
-  const at = source * KINDS.length + derived;
-  return tables[relation]?.[at] ?? makeTable(relation, at);
-}
-
-function makeTable(relation: EdgeRelation, at: number): Uint8Array {
-  const source = KINDS[Math.floor(at / KINDS.length)] as NodeKind;
-  const derived = KINDS[at % KINDS.length] as NodeKind;
-  const table = Uint8Array.from({ length: PLACE_COUNT }, (_, p) =>
-    placeIndex(nextPlace(placeAt(p), relation, source, derived)),
-  );
-  tables[relation] ??= new Array<Uint8Array | undefined>(KINDS.length ** 2);
-  tables[relation][at] = table;
-  return table;
-}
-
 /** A source that is not here may be of any kind: a dataset is what carries the most. */
 export const UNSEEN_KIND: NodeKind = 'DATASET';
 
-function kindNumberOf(stated: ClosureNode | undefined): number {
-  return KIND_NUMBERS[stated?.node.kind ?? UNSEEN_KIND];
+function kindOf(stated: ClosureNode | undefined): NodeKind {
+  return stated?.node.kind ?? UNSEEN_KIND;
 }
 
 export function findReach({ ids, nodes, edges, derived, source }: SubDag): Reach {
   const masks = takeMasks(ids.length * PLACE_COUNT);
   for (let p = 0; p < PLACE_COUNT; p++) masks[p] = 1 << p;
-  const kinds = nodes.map(kindNumberOf);
+  const kinds = nodes.map(kindOf);
   const ofEdges: Uint8Array[] = [];
   for (let e = 0; e < edges.length; e++) {
     const s = source[e] as number;
     const d = derived[e] as number;
     const { relation } = edges[e] as EdgeRow;
-    const table = tableOf(relation, kinds[s] as number, kinds[d] as number);
+    const table = placesAfter(relation, kinds[s] as NodeKind, kinds[d] as NodeKind);
     ofEdges.push(table);
     const to = s * PLACE_COUNT;
     const from = d * PLACE_COUNT;

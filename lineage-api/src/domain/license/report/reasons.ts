@@ -1,3 +1,4 @@
+import { compareText } from '../../../encoding/compare-text.js';
 import type { Hex } from '../../../encoding/hex.js';
 import { placeIndex } from '../policy/place.js';
 import type { Case } from './case.js';
@@ -115,8 +116,4 @@ function isSame(a: Draft, b: Draft): boolean {
 
 function clauseOf({ finding }: Draft): string {
   return finding.clause?.clause.id ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../../encoding/compare-text.js';
 import type { Hex } from '../../../encoding/hex.js';
 import type { Closure, ClosureNode } from '../../closure.js';
 import type { EdgeRow } from '../../rows.js';
@@ -129,8 +130,4 @@ function orderOf({ ids, targets, firstTarget, waiting }: Found): {
     }
   }
   return { order, rank };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

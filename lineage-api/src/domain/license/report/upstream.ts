@@ -21,7 +21,7 @@ export type Draft = {
   /** Its number among what is upstream. */
   readonly at: number;
   readonly place: Place;
-  /** The derivation that the finding is about; null where it is about all, or about the asked asset itself. */
+  /** The number of the derivation that the finding is about; null where it is about all, or about the asked asset itself. */
   readonly over: number | null;
   /** The claims on its content, where the finding is about what they say. */
   readonly judgement: AssetJudgement | null;
