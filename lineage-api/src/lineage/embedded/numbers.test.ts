@@ -28,4 +28,11 @@ describe('numbers of ids', () => {
     }
     expect(wrong).toEqual([]);
   });
+
+  it('that nobody has yet lead nowhere, and to their ids once somebody has', () => {
+    const numbers = createNumbers();
+    expect(() => idOf(numbers, 0)).toThrow(RangeError);
+    addNumber(numbers, bytesOf(1, 7));
+    expect(idOf(numbers, 0)).toBe(toHex(bytesOf(1, 7)));
+  });
 });

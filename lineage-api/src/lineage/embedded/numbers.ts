@@ -65,17 +65,12 @@ export function addNumber(numbers: Numbers, id: Uint8Array): number {
 type Texts = { readonly numbers: Int32Array; readonly ids: Hex[] };
 
 const known = new WeakMap<Numbers, Texts>();
-let last: { readonly of: Numbers | null; readonly texts: Texts } = { of: null, texts: noTexts(0) };
-
-function noTexts(room: number): Texts {
-  return { numbers: new Int32Array(room).fill(-1), ids: new Array<Hex>(room).fill('0x') };
-}
 
 function textsOf(numbers: Numbers): Texts {
-  if (last.of === numbers) return last.texts;
-  const texts = known.get(numbers) ?? noTexts(TEXTS);
+  const found = known.get(numbers);
+  if (found !== undefined) return found;
+  const texts = { numbers: new Int32Array(TEXTS).fill(-1), ids: new Array<Hex>(TEXTS).fill('0x') };
   known.set(numbers, texts);
-  last = { of: numbers, texts };
   return texts;
 }
 
@@ -84,6 +79,8 @@ export function idOf(numbers: Numbers, n: number): Hex {
   const texts = textsOf(numbers);
   const at = n & (TEXTS - 1);
   if (texts.numbers[at] === n) return texts.ids[at] as Hex;
+  if (n >= numbers.count)
+    throw new RangeError(`expected a number below ${numbers.count}, got ${n}`);
   const id = hexOf(numbers.ids, n * 32, n * 32 + 32);
   texts.numbers[at] = n;
   texts.ids[at] = id;

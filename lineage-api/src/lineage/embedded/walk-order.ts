@@ -1,6 +1,7 @@
+import { toBytes } from '../../encoding/hash.js';
 import type { WalkPlace } from '../port.js';
 import { findSuspects, type Suspects } from './gaps.js';
-import { compareIds, idOf } from './numbers.js';
+import { compareIds } from './numbers.js';
 import { KIND_MASK, type Topology } from './topology.js';
 import { type Reach, type Reached, reach, type Scratch } from './walk.js';
 
@@ -80,12 +81,14 @@ function smallest(
 ): readonly number[] {
   const { numbers } = topology;
   if (after !== null && after.degree > degree) return [];
-  const afterId = after?.degree === degree ? after.id : null;
+  const last = after?.degree === degree ? toBytes(after.id) : null;
+  const isShown = (n: number) =>
+    last !== null && numbers.ids.compare(last, 0, 32, n * 32, n * 32 + 32) <= 0;
   const found: number[] = [];
   for (const n of nodes) {
     const isFull = found.length === limit;
     if (isFull && compareIds(numbers, n, found[limit - 1] as number) >= 0) continue;
-    if (afterId !== null && idOf(numbers, n) <= afterId) continue;
+    if (isShown(n)) continue;
     if (isFull) found.pop();
     insertSorted(topology, found, n);
   }

@@ -78,9 +78,17 @@ function joinSlices(rows: readonly Values[]): Values | undefined {
   if (first === undefined || rows.length === 1) return first;
   const entries = Object.entries(first).map(([name, value]) => [
     name,
-    Array.isArray(value) ? [].concat(...rows.map((row) => row[name] as never[])) : value,
+    Array.isArray(value) ? concat(rows.map((row) => row[name] as unknown[])) : value,
   ]);
   return Object.fromEntries(entries);
+}
+
+/** However many lists there are: not as arguments of one call, which has a limit. */
+function concat(lists: readonly (readonly unknown[])[]): unknown[] {
+  const all = new Array<unknown>(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) for (const value of list) all[at++] = value;
+  return all;
 }
 
 /**

@@ -18,7 +18,7 @@ export type Remembered = {
   /** What statements come to that stand beside terms. */
   readonly besides: Map<string, Judged[]>;
   /** Of contents about which nothing changes. */
-  readonly byNode: WeakMap<ClosureNode, ContentClaims>;
+  byNode: WeakMap<ClosureNode, ContentClaims>;
   readonly byTerms: Map<Hex, Judged[]>;
   /** By the licence that someone's word is about. */
   readonly byWord: Map<string, readonly Finding[]>;
@@ -28,16 +28,33 @@ const NOTHING_ASKED: Judged = { verdict: 'PERMITTED', findings: [] };
 const MOST = 20_000;
 const memories = new WeakMap<CompiledPolicy, WeakMap<Use, WeakMap<JudgeContext, Remembered>>>();
 
+/** Each holds what it judged of every node that is kept: megabytes. Whoever asks for ever other uses gets no more. */
+const MOST_RECENT = 16;
+const recent = new Set<Remembered>();
+
 export function rememberedFor(policy: CompiledPolicy, use: Use, context: JudgeContext): Remembered {
   const byUse = getOrMake(memories, policy, () => new WeakMap());
   const byContext = getOrMake(byUse, use, () => new WeakMap());
-  return getOrMake(byContext, context, () => ({
+  const remembered = getOrMake(byContext, context, () => ({
     byStated: new Map(),
     besides: new Map(),
     byNode: new WeakMap(),
     byTerms: new Map(),
     byWord: new Map(),
   }));
+  if (!recent.has(remembered)) enter(remembered);
+  return remembered;
+}
+
+function enter(remembered: Remembered): void {
+  recent.add(remembered);
+  const [oldest] = recent.size > MOST_RECENT ? recent : [];
+  if (oldest === undefined) return;
+  recent.delete(oldest);
+  oldest.byNode = new WeakMap();
+  for (const memory of [oldest.byStated, oldest.besides, oldest.byTerms, oldest.byWord]) {
+    memory.clear();
+  }
 }
 
 /** What was judged before of the same words at the same place, or what is judged now. */
