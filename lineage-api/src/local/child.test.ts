@@ -29,6 +29,16 @@ describe('a child process', () => {
     });
   });
 
+  it('that ends badly is named also where its log is gone', async () => {
+    const options = script('require("fs").rmSync("child.log"); process.exit(3)');
+    await expect(runChild(options)).rejects.toMatchObject({
+      code: 'CHILD_EXITED',
+      message: expect.stringMatching(
+        /^a script ended with code 3; the end of .*:\nit cannot be read/s,
+      ),
+    });
+  });
+
   it('that ends before it is ready is not waited for', async () => {
     const child = await startChild(script('console.log("no luck")'));
     const wait = waitUntilReady(child, async () => false, 60_000);

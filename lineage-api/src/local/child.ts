@@ -137,7 +137,13 @@ function notStarted(options: ChildOptions, cause: unknown): PedigreeError<ChildE
   );
 }
 
+/** What a child's end means is told also where its log is gone: nobody would stop the other children else. */
 function readTail(logFile: string): string {
-  const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n');
+  let lines: string[];
+  try {
+    lines = readFileSync(logFile, 'utf8').trimEnd().split('\n');
+  } catch (error) {
+    return `it cannot be read: ${(error as Error).message}`;
+  }
   return lines.slice(-TAIL_LINES).join('\n').slice(-TAIL_CHARACTERS);
 }
