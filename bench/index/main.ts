@@ -20,7 +20,9 @@ const SHOWN_MEMORY = '10000000';
 function nameOf({ parts, peers, memory }: Readonly<Record<'parts' | 'peers' | 'memory', string>>) {
   const isWhole = parts === OPTIONS.parts.default && peers === OPTIONS.peers.default;
   const name = isWhole ? 'index' : `index-${parts.split(',').join('-')}`;
-  return memory === (isWhole ? OPTIONS.memory.default : SHOWN_MEMORY) ? name : `${name}-${memory}`;
+  const shown = isWhole ? OPTIONS.memory.default : SHOWN_MEMORY;
+  const isShown = !parts.includes('memory') || memory === shown;
+  return isShown ? name : `${name}-${memory}`;
 }
 
 /** Programs that the bench starts load nothing of it but what they need: their start counts. */

@@ -1,4 +1,4 @@
-import type { Hex } from '../encoding/hex.js';
+import { type Hex, toHex } from '../encoding/hex.js';
 
 /** What a content identifier of IPFS says, where its hash is SHA-256. */
 export type Cid = {
@@ -36,7 +36,7 @@ export function parseCid(text: string): Cid | null {
 function readMultihash(bytes: Uint8Array, codec: Cid['codec']): Cid | null {
   const isSha256 = bytes[0] === 0x12 && bytes[1] === SHA256_LENGTH;
   if (!isSha256 || bytes.length !== 2 + SHA256_LENGTH) return null;
-  return { codec, digest: `0x${Buffer.from(bytes.subarray(2)).toString('hex')}` };
+  return { codec, digest: toHex(bytes.subarray(2)) };
 }
 
 function decodeMultibase(text: string): Uint8Array | null {

@@ -1,5 +1,5 @@
 import { mnemonicToAccount } from 'viem/accounts';
-import type { Hex } from '../encoding/hex.js';
+import { type Hex, toHex } from '../encoding/hex.js';
 
 /** The phrase that local development nodes fund. Everyone knows it: it signs on the local chain and nowhere else. */
 const LOCAL_MNEMONIC = 'test test test test test test test test test test test junk';
@@ -11,5 +11,5 @@ export const LOCAL_ACCOUNT = { deployer: 0, sample: 1, user: 9 } as const;
 export function localKey(index: number): Hex {
   const { privateKey } = mnemonicToAccount(LOCAL_MNEMONIC, { addressIndex: index }).getHdKey();
   if (privateKey === null) throw new TypeError('expected a key that signs');
-  return `0x${Buffer.from(privateKey).toString('hex')}`;
+  return toHex(privateKey);
 }

@@ -1,4 +1,4 @@
-import type { Hex } from '../../encoding/hex.js';
+import { type Hex, hexOf } from '../../encoding/hex.js';
 import type { NodeKind } from '../rows.js';
 import { FOOTPRINT_KINDS } from './footprint.js';
 import { OUTCOMES, type Outcome } from './grounds.js';
@@ -77,5 +77,5 @@ export function affectedAt(reach: ImpactReach, { starts }: ImpactTable, at: numb
 }
 
 export function idAt({ ids }: Pick<ImpactReach, 'ids'>, at: number): Hex {
-  return `0x${Buffer.from(ids.buffer, ids.byteOffset + at * 32, 32).toString('hex')}`;
+  return hexOf(ids, at * 32, at * 32 + 32);
 }

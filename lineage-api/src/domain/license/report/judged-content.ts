@@ -54,7 +54,7 @@ export type ContentClaims = {
   readonly isAttested: boolean;
   /** Whether it leaves sources of its own out, or what they are. */
   readonly isOpen: boolean;
-  /** Claims and statements of strangers that are not looked at. */
+  /** Claims and statements of strangers that are not looked at: kept here, as what is asked of each node stands together. */
   readonly claimsLeftOut: number;
   readonly itemsLeftOut: number;
   /** What its owner struck of his own statements of sources; of a leaf, also what he struck of its batch's. */

@@ -17,7 +17,7 @@ export type Remembered = {
   readonly byStated: Map<string, Judged[]>;
   /** What statements come to that stand beside terms. */
   readonly besides: Map<string, Judged[]>;
-  /** Of contents about which nothing changes. */
+  /** Of contents about which nothing changes; another, and empty, once this use is no longer among the recent. */
   byNode: WeakMap<ClosureNode, ContentClaims>;
   readonly byTerms: Map<Hex, Judged[]>;
   /** By the licence that someone's word is about. */
